@@ -1,0 +1,136 @@
+/** What was read out of a plan workbook: its sheets, tables and items, each value with the cell and words that it came from. */
+import type { CellValue, Rectangle } from "../workbook/cells";
+import type { Comparator, Direction, MeasureReading, Span } from "../measure/reading";
+
+export const columnRoles = [
+  "goal", "objective", "strategy", "action", "measure", "owner", "department", "baseline", "target", "actual",
+  "unit", "due", "status", "notes", "id", "other",
+] as const; // prettier-ignore
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Where a value stands: the cell, what it held, and which part of that text is meant (null: all of it). */
+export interface Source {
+  sheet: string;
+  /** A1, such as "C14". */
+  cell: string;
+  text: string;
+  span: Span | null;
+}
+
+/** A value with its source. `assumed` marks what the plan implies but does not state. */
+export interface Sourced<T> {
+  value: T;
+  source: Source;
+  assumed?: true;
+}
+
+export interface ColumnReading {
+  /** 0-based column on the sheet. */
+  column: number;
+  header: string | null;
+  role: ColumnRole;
+  /** 0..1 */
+  confidence: number;
+  runnerUp: { role: ColumnRole; confidence: number } | null;
+  /** Which year or quarter an actual, target or baseline column belongs to, as written normalised ("FY2026", "FY2026 Q2", "SY2024-25", "2027"). */
+  period: string | null;
+  /** Why: header words, contents. For people. */
+  why: string[];
+}
+
+export interface TableReading {
+  range: Rectangle;
+  /** 0-based sheet rows; headers that repeat per block are all listed. */
+  headerRows: number[];
+  /** 0-based, both inclusive. */
+  dataFirstRow: number;
+  dataLastRow: number;
+  columns: ColumnReading[];
+}
+
+export interface SheetReading {
+  name: string;
+  isPlan: boolean;
+  /** 0..1 */
+  confidence: number;
+  /** Why it is not a plan, in words for people; null where it is one. */
+  reason: string | null;
+  tables: TableReading[];
+}
+
+export type ItemKind = "goal" | "objective" | "key-result" | "kpi" | "activity";
+
+/** One thing that the plan says, before it becomes part of the model. */
+export interface PlanItem {
+  kind: ItemKind;
+  text: Sourced<string>;
+  /** The plan's own number for it ("4.1.1"). */
+  planId: Sourced<string> | null;
+  /** Index in `items` of the objective that it stands under; null where there is none. */
+  objective: number | null;
+  /** Index in `items` of the goal that it stands under. */
+  goal: number | null;
+  owner: Sourced<string> | null;
+  /** Further leads in the same cell; the first is `owner`. */
+  otherOwners: Sourced<string>[];
+  email: Sourced<string> | null;
+  department: Sourced<string> | null;
+  direction: Direction;
+  comparator: Comparator;
+  baseline: Sourced<number> | null;
+  target: Sourced<number> | null;
+  /** For a range: the upper end. */
+  targetUpper: Sourced<number> | null;
+  /** Grades and words where the plan measures without numbers ("AAA", "Yes"). */
+  baselineText: Sourced<string> | null;
+  targetText: Sourced<string> | null;
+  current: Sourced<number> | null;
+  /** "%", "$", "days" … as in MeasureReading. */
+  unit: Sourced<string> | null;
+  relative: boolean;
+  /** ISO day where it can be dated with the fiscal-year start, else the norm of MeasureReading. */
+  due: Sourced<string> | null;
+  status: Sourced<string> | null;
+  notes: Sourced<string> | null;
+  /** How often it is reported ("Quarterly"). */
+  frequency: Sourced<string> | null;
+  /** Targets of other periods than the cycle's. */
+  milestones: { period: string; target: Sourced<number> }[];
+  /** 0..1: how sure kind and numbers are. */
+  confidence: number;
+  /** The sentence reading that prose values came from; null where columns said everything. */
+  measure: MeasureReading | null;
+}
+
+/** Something in the plan that could not be read, or that contradicts itself. Sentences come from core/messages. */
+export interface ReadingFinding {
+  level: "error" | "warning" | "info";
+  /** A stable name, such as "target-not-read". */
+  rule: string;
+  sheet: string;
+  cell: string | null;
+  seen: string;
+  why: string;
+  todo: string;
+}
+
+export interface PlanReading {
+  sheets: SheetReading[];
+  items: PlanItem[];
+  findings: ReadingFinding[];
+  /** First month of the fiscal year (1..12) that dates were resolved with, and where it was read; null source: an option or the default. */
+  fiscalYearStart: { month: number; source: Source | null };
+}
+
+export interface PlanReadingOptions {
+  /** ISO day. */
+  today: string;
+  /** 1..12; null: read it from the plan, else July (46 of 50 US states). */
+  fiscalYearStart: number | null;
+  /** Sheets that are ours and are not read as plans. */
+  skipSheets: string[];
+  /** Called now and then with rows read so far, for progress on long work. */
+  onProgress?: (rowsRead: number, rowsInAll: number) => void;
+}
+
+export type { CellValue };

@@ -1,0 +1,36 @@
+/** Lint rules: strict TypeScript everywhere, and a core that cannot see time, chance, the console or a host. */
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+const impure = ["console", "process", "window", "document", "Office", "Excel", "SpreadsheetApp", "fetch", "setTimeout"];
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules", "tmp"] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
+      "no-console": "error",
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+    },
+  },
+  {
+    files: ["core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...impure.map((name) => ({ name, message: "core is pure: take it as an argument." }))],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "core is pure: `today` is an argument." },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core is pure: no chance." },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core is pure: `today` is an argument." },
+      ],
+    },
+  },
+  {
+    files: ["tests/**/*.ts", "examples/**/*.ts", "workbench/bench/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  prettier,
+);

@@ -1,0 +1,14 @@
+/** Runs every test under tests/, with coverage of the source rooms on request (`npm run coverage`). */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 30_000,
+    coverage: {
+      provider: "v8",
+      include: ["core/**/*.ts", "workbench/**/*.ts"],
+      reporter: ["text-summary", "html"],
+    },
+  },
+});
