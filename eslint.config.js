@@ -2,7 +2,17 @@
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
-const impure = ["console", "process", "window", "document", "Office", "Excel", "SpreadsheetApp", "fetch", "setTimeout"];
+const impure = [
+  "console",
+  "process",
+  "window",
+  "document",
+  "Office",
+  "Excel",
+  "SpreadsheetApp",
+  "fetch",
+  "setTimeout",
+];
 
 export default tseslint.config(
   { ignores: ["dist", "coverage", "node_modules", "tmp"] },
@@ -19,12 +29,24 @@ export default tseslint.config(
   {
     files: ["core/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", ...impure.map((name) => ({ name, message: "core is pure: take it as an argument." }))],
+      "no-restricted-globals": [
+        "error",
+        ...impure.map((name) => ({ name, message: "core is pure: take it as an argument." })),
+      ],
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "core is pure: `today` is an argument." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core is pure: no chance." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core is pure: `today` is an argument." },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "core is pure: `today` is an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "core is pure: no chance.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "core is pure: `today` is an argument.",
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
 /** What was read out of a plan workbook: its sheets, tables and items, each value with the cell and words that it came from. */
-import type { CellValue, Rectangle } from "../workbook/cells";
+import type { Rectangle } from "../workbook/cells";
+import type { Finding } from "../workbook/finding";
 import type { Comparator, Direction, MeasureReading, Span } from "../measure/reading";
 
 export const columnRoles = [
@@ -46,6 +47,22 @@ export interface TableReading {
   dataFirstRow: number;
   dataLastRow: number;
   columns: ColumnReading[];
+  /** Every row from the first header row to the last data row, in order. */
+  rows: RowReading[];
+}
+
+/**
+ * band: a row that heads the rows below it (a goal, a division, a department), often merged; statement: prose about the band above;
+ * data: a row that says something of its own; subtotal, note and blank rows say nothing that is imported.
+ */
+export type RowKind = "header" | "band" | "statement" | "data" | "subtotal" | "note" | "blank";
+
+export interface RowReading {
+  /** 0-based on the sheet. */
+  row: number;
+  kind: RowKind;
+  /** The column that a band's or statement's text stands in; null for other kinds. */
+  textColumn: number | null;
 }
 
 export interface SheetReading {
@@ -102,22 +119,10 @@ export interface PlanItem {
   measure: MeasureReading | null;
 }
 
-/** Something in the plan that could not be read, or that contradicts itself. Sentences come from core/messages. */
-export interface ReadingFinding {
-  level: "error" | "warning" | "info";
-  /** A stable name, such as "target-not-read". */
-  rule: string;
-  sheet: string;
-  cell: string | null;
-  seen: string;
-  why: string;
-  todo: string;
-}
-
 export interface PlanReading {
   sheets: SheetReading[];
   items: PlanItem[];
-  findings: ReadingFinding[];
+  findings: Finding[];
   /** First month of the fiscal year (1..12) that dates were resolved with, and where it was read; null source: an option or the default. */
   fiscalYearStart: { month: number; source: Source | null };
 }
@@ -132,5 +137,3 @@ export interface PlanReadingOptions {
   /** Called now and then with rows read so far, for progress on long work. */
   onProgress?: (rowsRead: number, rowsInAll: number) => void;
 }
-
-export type { CellValue };

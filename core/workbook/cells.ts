@@ -16,7 +16,12 @@ export interface Rectangle {
   rows: number;
   columns: number;
 }
-export const rectangleSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
+export const rectangleSchema = z.object({
+  row: z.number(),
+  column: z.number(),
+  rows: z.number(),
+  columns: z.number(),
+});
 
 /** A cell by its sheet name and A1 address ("C14"). */
 export interface CellRef {
