@@ -1,0 +1,82 @@
+/** Spreadsheet dates: serial numbers ↔ ISO days in both date systems, and what a number-format code shows. */
+
+export type DateSystem = 1900 | 1904;
+
+const DAY_MS = 86_400_000;
+/** Serial 61 is 1 March 1900; day 0 counts from here once Excel's 29 February 1900, which never was, is past. */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** 9999-12-31 in the 1900 system: the last day that Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** A serial number (a time of day is dropped) as "2026-06-30"; null where Excel knows no such day. */
+export function serialToIsoDay(serial: number, system: DateSystem): string | null {
+  const day = Math.floor(serial);
+  if (!Number.isFinite(day) || day < (system === 1904 ? 0 : 1) || day > LAST_SERIAL) return null;
+  const shifted = system === 1900 && day < 60 ? day + 1 : day;
+  return isoDay((system === 1904 ? EPOCH_1904 : EPOCH_1900) + shifted * DAY_MS);
+}
+
+/** "2026-06-30" as a serial number; null where the text is no day of the calendar. */
+export function isoDayToSerial(day: string, system: DateSystem): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isCalendarDay(year, month, date)) return null;
+  const serial = Math.round(
+    (Date.UTC(year, month - 1, date) - (system === 1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS,
+  );
+  return system === 1900 && serial <= 60 ? serial - 1 : serial;
+}
+
+/** Whether year, month (1..12) and day name a day of the calendar. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days in a month; month is 1..12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The last day of a month as an ISO day; months past December run into the next years, months before January into the last. */
+export function endOfMonth(year: number, month: number): string {
+  return isoDay(Date.UTC(year, month, 0));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+export type NumberFormatKind = "general" | "number" | "percent" | "currency" | "date" | "time" | "text";
+
+/** What a number-format code makes of a number. Of several sections the first counts; quoted text, colours and locales do not. */
+export function numberFormatKind(code: string): NumberFormatKind {
+  if (/^\s*(general)?\s*$/i.test(code)) return "general";
+  const currency = /\[\$[^\]-]+/.test(code) || /[$€£¥₹]/.test(code.replace(/\[[^\]]*\]/g, ""));
+  const elapsed = /\[(h+|m+|s+)\]/i.test(code);
+  const bare = firstSection(code)
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/"[^"]*"?/g, "")
+    .replace(/[\\_*]./g, "")
+    .replace(/general/gi, "");
+  if (elapsed) return "time";
+  if (/[yd]/i.test(bare)) return "date";
+  if (/[hs]/i.test(bare)) return "time";
+  if (/m/i.test(bare)) return "date";
+  if (bare.includes("%")) return "percent";
+  if (currency) return "currency";
+  if (bare.includes("@")) return "text";
+  return "number";
+}
+
+function firstSection(code: string): string {
+  let quoted = false;
+  for (let i = 0; i < code.length; i++) {
+    const character = code[i];
+    if (character === '"') quoted = !quoted;
+    else if (character === "\\") i++;
+    else if (character === ";" && !quoted) return code.slice(0, i);
+  }
+  return code;
+}
