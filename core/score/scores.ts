@@ -5,6 +5,13 @@ export const statuses = [
 ] as const; // prettier-ignore
 export type Status = (typeof statuses)[number];
 
+/**
+ * Why a key result has no score: a number that is not known yet, a relative target whose direction the wording does not give,
+ * a target that asks for no change, or a level to be kept (met or not met, but never part of the way).
+ */
+export type Pending =
+  "baseline" | "target" | "current" | "direction" | "baseline equals target" | "level to maintain";
+
 export interface KeyResultScore {
   keyResultId: string;
   /** Latest check-in's value, else the value read from the plan. */
@@ -17,8 +24,8 @@ export interface KeyResultScore {
   expected: number | null;
   gap: number | null;
   status: Status;
-  /** Which of baseline, target, current is pending, or why there is no score; empty where there is one. */
-  pending: ("baseline" | "target" | "current" | "baseline equals target")[];
+  /** Why there is no score; empty where there is one. */
+  pending: Pending[];
   /** ISO day of the last check-in. */
   lastCheckIn: string | null;
   daysSince: number | null;
@@ -27,17 +34,20 @@ export interface KeyResultScore {
 export interface ObjectiveScore {
   objectiveId: string;
   keyResults: number;
+  /** Key results that its score is made of: those with a score and a weight above 0. */
   scored: number;
   score: number | null;
   status: Status;
 }
 
 export interface UnitScore {
-  /** "City", or a department's name. */
+  /** A department's name, or "City" for objectives without one and for the whole. */
   unit: string;
   objectives: number;
+  /** Objectives with an owner. */
   owned: number;
   score: number | null;
+  /** Objectives by their status. */
   byStatus: Record<Status, number>;
 }
 
