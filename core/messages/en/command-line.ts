@@ -1,0 +1,58 @@
+/** The command line's own sentences, in English. */
+
+export const commandLine = {
+  program: "OKRs for governments, in the spreadsheet that they already have.",
+  exitCodes: "Exit codes: 0 done, 1 findings of level error, 2 the call or the file is wrong.",
+
+  inspect: "Show what would be read: sheets, tables, header rows, column roles with confidence.",
+  measure: "Show how one measure sentence is read, with the words that each value came from.",
+  convert: "Build the OKR book in a copy of the workbook, or update the one that it has.",
+  score: "Show scores and statuses of an OKR book.",
+
+  file: "a plan workbook: .xlsx, .xlsm, or .csv",
+  bookFile: "a workbook with an OKR book: .xlsx or .xlsm",
+  text: "the sentence",
+
+  json: "print one JSON document on stdout and nothing else there",
+  jsonl: "read lines with id and text from this file (- for standard input) and print a line each",
+  today: "the day to reckon from, YYYY-MM-DD (default: today)",
+  fiscalYearStart:
+    "first month of the fiscal year: a name or 1 to 12 (default: what the plan says, else July)",
+  cycle: 'the cycle to work in, such as "FY2026 Q3" (default: the one that today lies in)',
+  preset: "city or small-town",
+  output: "where to write the workbook (default: <name>.okr.xlsx beside the input)",
+  force: "write over the output if it exists",
+  inPlace: "write over the input; it is kept as <name>.bak.xlsx",
+  dryRun: "say what it would do and write nothing",
+
+  badDay: (text: string) => `"${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
+  badMonth: (text: string) => `"${text}" is not a month. Give its English name or a number from 1 to 12.`,
+  badCycle: (text: string) =>
+    `"${text}" is not a cycle. Write it as "FY2026 Q3", or "FY2026" for a whole year.`,
+  textOrJsonl:
+    'Give either a sentence or --jsonl FILE. For example: okr measure "Cut permit time from 45 days to 15 by Q4"',
+  badLine: (line: number) =>
+    `Line ${line} is not a JSON object with an id and a text. Nothing after it was read.`,
+  outputOrInPlace: "--output and --in-place exclude each other: choose where the result goes.",
+  csvInPlace:
+    "A .csv file cannot hold a book. Leave out --in-place: the book goes into a new .xlsx beside it.",
+  outputIsInput: (path: string) =>
+    `${path} is the input itself. Give another name with --output, or say --in-place.`,
+  outputExists: (path: string) =>
+    `${path} exists, and people may have typed into it. Give another name with --output, or --force to write over it. To update the book in it, run okr convert on that file with --in-place.`,
+  noBook: (path: string) => `${path} holds no OKR book. Build one first: okr convert "${path}"`,
+
+  reading: (name: string) => `Reading ${name}`,
+  readingRows: (read: number, all: number) => `Reading the plan: row ${grouped(read)} of ${grouped(all)}`,
+  writing: (name: string) => `Writing ${name}`,
+  written: (path: string) => `The book is in ${path}`,
+  backedUp: (path: string) => `The workbook as it was is in ${path}`,
+  notWritten: "Dry run: nothing was written.",
+  defect: (message: string) =>
+    `This should not have happened, and it is our mistake, not yours: ${message}\nNothing was written. Please report it with the command that you ran.`,
+};
+
+/** 52247 → "52,247". */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
