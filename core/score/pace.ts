@@ -1,6 +1,6 @@
 /** Pace: what a key result should have reached by a day if it moved evenly from its start to its due date. */
 import type { KeyResult } from "../okr/model";
-import { dayNumber } from "../okr/iso-day";
+import { daysBetween } from "../okr/iso-day";
 
 /** A stretch key result is a success at 0.7 (Google's OKR playbook: aspirational goals average 0.7). */
 export const STRETCH_SUCCESS = 0.7;
@@ -10,12 +10,11 @@ export const STRETCH_SUCCESS = 0.7;
  * Null where one of the three is no ISO day.
  */
 export function elapsedShare(start: string, due: string, today: string): number | null {
-  const first = dayNumber(start);
-  const last = dayNumber(due);
-  const now = dayNumber(today);
-  if (first === null || last === null || now === null) return null;
-  if (now >= last) return 1;
-  return now <= first ? 0 : (now - first) / (last - first);
+  const length = daysBetween(start, due);
+  const sinceStart = daysBetween(start, today);
+  if (length === null || sinceStart === null) return null;
+  if (sinceStart >= length) return 1;
+  return sinceStart <= 0 ? 0 : sinceStart / length;
 }
 
 /** The whole of what has elapsed for committed, 0.7 of it for stretch. */
