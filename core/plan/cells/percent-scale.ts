@@ -1,0 +1,20 @@
+/** Whether bare numbers of a percent are fractions: 0.85 beside "%" means 85 %, 2.5 beside "%" means 2.5 %. */
+import { tidy } from "./shown-text";
+
+/**
+ * The factor, 100 or 1, that turns a row's bare numbers into percent points. `bare` are its numbers that say no scale of their own,
+ * `stated` those that do ("85%", a percent format), in percent points. With neither to compare, numbers up to 1 are fractions.
+ */
+export function percentFactor(bare: readonly number[], stated: readonly number[]): 1 | 100 {
+  const sizes = bare.map(Math.abs).filter((n) => n > 0);
+  if (sizes.length === 0 || sizes.some((n) => n > 1)) return 1;
+  const partner = stated.map(Math.abs).find((n) => n > 0);
+  if (partner === undefined) return sizes.every((n) => n === 1) && bare.length > sizes.length ? 1 : 100;
+  const distance = (factor: number): number =>
+    Math.max(...sizes.map((n) => Math.abs(Math.log((n * factor) / partner))));
+  return distance(100) < distance(1) ? 100 : 1;
+}
+
+export function asPercentPoints(value: number, factor: 1 | 100): number {
+  return factor === 100 ? tidy(value * 100) : value;
+}

@@ -1,0 +1,103 @@
+/** The cells of one sheet as reading needs them: value, shown text, format and fill, with merged blocks looked through. */
+import { cellAddress } from "../../workbook/a1";
+import type { CellText, CellValue, Rectangle } from "../../workbook/cells";
+import { numberFormatKind, type DateSystem, type NumberFormatKind } from "../../workbook/dates";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { Span } from "../../measure/reading";
+import type { Source, Sourced } from "../reading";
+import { shownText } from "./shown-text";
+
+/** One non-empty cell; row and column are 0-based, a merged block's are its first cell's. */
+export interface PlanCell {
+  row: number;
+  column: number;
+  value: Exclude<CellValue, null>;
+  /** As shown, untrimmed. */
+  text: string;
+  format: NumberFormatKind;
+  formatCode: string | null;
+  /** Rows that the merged block covers; 1 where it is not merged. */
+  rows: number;
+}
+
+export interface SheetCells {
+  name: string;
+  dateSystem: DateSystem;
+  /** The cell, or the merged block's that covers it; null where it is empty. */
+  at: (row: number, column: number) => PlanCell | null;
+  /** The cell itself: null inside a merged block but at its first cell. */
+  own: (row: number, column: number) => PlanCell | null;
+  fill: (row: number, column: number) => string | null;
+}
+
+/** More columns than any sheet has (16,384), so that row and column make one number. */
+const STRIDE = 32_768;
+
+export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetCells {
+  const formats = index(sheet.numberFormats);
+  const fills = index(sheet.fills);
+  const merged = mergedCells(sheet);
+
+  const read = (row: number, column: number, rows: number): PlanCell | null => {
+    const value = sheet.values[row]?.[column] ?? null;
+    if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+    const formatCode = formats.get(row * STRIDE + column) ?? null;
+    return {
+      row,
+      column,
+      value,
+      text: shownText(value, formatCode, dateSystem),
+      format: numberFormatKind(formatCode ?? ""),
+      formatCode,
+      rows,
+    };
+  };
+  return {
+    name: sheet.name,
+    dateSystem,
+    at: (row, column) => {
+      const merge = merged.get(row * STRIDE + column);
+      return merge ? read(merge.row, merge.column, merge.rows) : read(row, column, 1);
+    },
+    own: (row, column) => {
+      const merge = merged.get(row * STRIDE + column);
+      if (!merge) return read(row, column, 1);
+      return merge.row === row && merge.column === column ? read(row, column, merge.rows) : null;
+    },
+    fill: (row, column) => fills.get(row * STRIDE + column) ?? null,
+  };
+}
+
+/** Where a cell, or the part of its text in `span`, stands. */
+export function sourceOf(cells: SheetCells, cell: PlanCell, span: Span | null = null): Source {
+  return { sheet: cells.name, cell: cellAddress(cell.row, cell.column), text: cell.text, span };
+}
+
+/** A value that its cell says, or implies where `assumed`. */
+export function sourced<T>(value: T, source: Source, assumed = false): Sourced<T> {
+  return assumed ? { value, source, assumed: true } : { value, source };
+}
+
+/** The cell's text without blanks at its ends, and where that stands. */
+export function trimmedText(cells: SheetCells, cell: PlanCell): Sourced<string> {
+  return sourced(cell.text.trim(), sourceOf(cells, cell));
+}
+
+function index(entries: CellText[]): Map<number, string> {
+  return new Map(entries.map(([row, column, text]) => [row * STRIDE + column, text]));
+}
+
+/** Every covered cell that holds rows with content; a merge over a million empty rows costs nothing. */
+function mergedCells(sheet: SheetSnapshot): Map<number, Rectangle> {
+  const merged = new Map<number, Rectangle>();
+  const lastRow = sheet.values.length;
+  const lastColumn = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (const merge of sheet.merges) {
+    for (let row = merge.row; row < Math.min(merge.row + merge.rows, lastRow); row++) {
+      for (let column = merge.column; column < Math.min(merge.column + merge.columns, lastColumn); column++) {
+        merged.set(row * STRIDE + column, merge);
+      }
+    }
+  }
+  return merged;
+}
