@@ -1,0 +1,60 @@
+/** Words for units, by the canonical name that readings carry. Longer phrases first: the first match wins. */
+
+/** Lower-case words after a number → unit. */
+export const unitPhrases: readonly (readonly [words: readonly string[], unit: string])[] = [
+  [["percentage", "points"], "points"], [["percentage", "point"], "points"],
+  [["percent", "points"], "points"], [["per", "cent", "points"], "points"],
+  [["%", "points"], "points"], [["%", "point"], "points"], [["%", "pts"], "points"],
+  [["basis", "points"], "basis points"],
+  [["%"], "%"], [["percent"], "%"], [["percents"], "%"], [["per", "cent"], "%"], [["pct"], "%"],
+  [["percentile"], "percentile"],
+  [["pp"], "points"], [["ppt"], "points"], [["ppts"], "points"], [["pts"], "points"],
+  [["points"], "points"], [["point"], "points"],
+  [["working", "days"], "working days"], [["working", "day"], "working days"],
+  [["work", "days"], "working days"], [["workdays"], "working days"], [["workday"], "working days"],
+  [["business", "days"], "business days"], [["business", "day"], "business days"],
+  [["business", "hours"], "hours"], [["working", "hours"], "hours"],
+  [["calendar", "days"], "days"], [["calendar", "day"], "days"], [["school", "days"], "school days"],
+  [["days"], "days"], [["day"], "days"],
+  [["hours"], "hours"], [["hour"], "hours"], [["hrs"], "hours"], [["hr"], "hours"],
+  [["minutes"], "minutes"], [["minute"], "minutes"], [["mins"], "minutes"], [["min"], "minutes"],
+  [["seconds"], "seconds"], [["second"], "seconds"], [["secs"], "seconds"], [["sec"], "seconds"],
+  [["weeks"], "weeks"], [["week"], "weeks"], [["wks"], "weeks"],
+  [["months"], "months"], [["month"], "months"], [["mos"], "months"],
+  [["years"], "years"], [["year"], "years"], [["yrs"], "years"], [["yr"], "years"],
+  [["dollars"], "$"], [["dollar"], "$"], [["usd"], "$"], [["pounds"], "£"], [["euros"], "€"],
+  [["x"], "ratio"], [["×"], "ratio"],
+  [["hectares"], "hectares"], [["hectare"], "hectares"], [["ha"], "hectares"], [["acres"], "acres"], [["acre"], "acres"],
+  [["lane", "miles"], "lane miles"], [["centerline", "miles"], "centerline miles"],
+  [["square", "miles"], "square miles"], [["miles"], "miles"], [["mile"], "miles"],
+  [["square", "kilometres"], "square kilometres"], [["square", "kilometers"], "square kilometers"],
+  [["kilometres"], "kilometres"], [["kilometers"], "kilometers"], [["km"], "km"], [["kms"], "km"],
+  [["metres"], "metres"], [["meters"], "meters"], [["feet"], "feet"], [["ft"], "feet"],
+  [["linear", "feet"], "linear feet"], [["square", "feet"], "square feet"], [["sq", "ft"], "square feet"],
+  [["sq", ".", "ft"], "square feet"], [["sf"], "square feet"], [["square", "metres"], "square metres"],
+  [["square", "meters"], "square meters"], [["sq", "yds"], "square yards"], [["sq", ".", "yds"], "square yards"],
+  [["square", "yards"], "square yards"],
+  [["tonnes"], "tonnes"], [["tonne"], "tonnes"], [["tons"], "tons"], [["ton"], "tons"],
+  [["lbs"], "pounds"], [["kg"], "kg"], [["kilograms"], "kg"],
+  [["gallons"], "gallons"], [["litres"], "litres"], [["liters"], "liters"], [["megalitres"], "megalitres"],
+  [["mgd"], "mgd"], [["acre", "-", "feet"], "acre-feet"],
+  [["kw"], "kW"], [["mw"], "MW"], [["gw"], "GW"], [["kwh"], "kWh"], [["mwh"], "MWh"], [["gwh"], "GWh"],
+  [["megawatts"], "MW"], [["kilowatts"], "kW"], [["gigawatts"], "GW"],
+  [["ftes"], "FTE"], [["fte"], "FTE"], [["stars"], "stars"], [["star"], "stars"],
+]; // prettier-ignore
+
+/** Units of time: a number with one of these may be a limit inside a metric ("within 30 days") or a period ("last 12 months"). */
+export const timeUnits: ReadonlySet<string> = new Set([
+  "seconds", "minutes", "hours", "days", "working days", "business days", "school days", "weeks", "months", "years",
+]); // prettier-ignore
+
+/** Currency signs and codes before a number → unit. Every dollar is "$". */
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ["$", "$"], ["£", "£"], ["€", "€"], ["us$", "$"], ["a$", "$"], ["nz$", "$"], ["c$", "$"], ["cad", "$"],
+  ["aud", "$"], ["nzd", "$"], ["usd", "$"], ["eur", "€"], ["gbp", "£"],
+]); // prettier-ignore
+
+/** ISO 8601 letter of a duration, for years, months, weeks and days. */
+export const durationLetters: ReadonlyMap<string, string> = new Map([
+  ["years", "Y"], ["months", "M"], ["weeks", "W"], ["days", "D"],
+]); // prettier-ignore

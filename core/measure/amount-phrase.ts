@@ -1,0 +1,128 @@
+/** Reads an amount around a number: comparator, currency, number, range, unit, "or more". Says nothing about its role. */
+import { approximations, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators";
+import { unitPhrases } from "../lexicon/units";
+import { readNumberAt, type NumberPhrase } from "./number-phrase";
+import type { Comparator } from "./reading";
+import { saysAt, saysBefore, type Token } from "./tokens";
+
+export interface AmountPhrase {
+  value: number;
+  upper: number | null;
+  unit: string | null;
+  comparator: Comparator;
+  /** Whole phrase, with comparator and unit: token indices, both inclusive. */
+  first: number;
+  last: number;
+  /** The number alone (with currency and scale). */
+  numberFirst: number;
+  numberLast: number;
+  /** Last token of the unit; the number's own last where there is none. */
+  unitLast: number;
+  inWords: boolean;
+  fraction: boolean;
+}
+
+export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase | null {
+  const number = readNumberAt(tokens, at);
+  if (number === null) return null;
+  const unit = unitAt(tokens, number.last + 1);
+  const range = rangeAfter(tokens, number, unit.last);
+  const end = range === null ? unit.last : range.last;
+  const before = comparatorBefore(tokens, at - 1);
+  const after = comparatorAfter(tokens, end + 1, unit.unit);
+  const upper = range?.value ?? null;
+  return {
+    value: number.factor === 1 && range !== null ? number.value * range.factor : number.value,
+    upper,
+    unit: number.currency ?? unit.unit ?? range?.unit ?? (number.fraction ? "%" : null),
+    comparator: after?.comparator ?? (upper !== null ? "between" : (before?.comparator ?? "=")),
+    first: before?.first ?? at,
+    last: after?.last ?? end,
+    numberFirst: number.first,
+    numberLast: range?.numberLast ?? number.last,
+    unitLast: end,
+    inWords: number.inWords,
+    fraction: number.fraction,
+  };
+}
+
+/** The unit that starts at a token; a hyphen may join it to the number ("48-hour"). `last` is the last token used. */
+export function unitAt(tokens: readonly Token[], at: number): { unit: string | null; last: number } {
+  const start = tokens[at]?.lower === "-" && tokens[at]?.glued === true ? at + 1 : at;
+  for (const [words, unit] of unitPhrases) {
+    if (!saysAt(tokens, start, words)) continue;
+    if (unit === "ratio" && !isMultiplier(tokens, start)) continue;
+    return { unit, last: start + words.length - 1 };
+  }
+  return { unit: null, last: at - 1 };
+}
+
+/** "1.25x" is a ratio; "20 x 2" is a product. */
+const isMultiplier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true && tokens[at + 1]?.kind !== "number";
+
+interface RangeEnd {
+  value: number;
+  unit: string | null;
+  last: number;
+  numberLast: number;
+  /** "5–10 million": the lower end has the scale of the upper. */
+  factor: number;
+}
+
+/** "80–90%", "between 5 and 10 days", "5 to 10 days" (not after "from": that is a change). */
+function rangeAfter(tokens: readonly Token[], low: NumberPhrase, unitLast: number): RangeEnd | null {
+  const joint = tokens[unitLast + 1];
+  const word = joint?.lower ?? "";
+  const lead = tokens[low.first - 1]?.lower ?? "";
+  const dash = word === "-" || word === "–" || word === "—";
+  const tight = dash && (joint?.glued === true) === (tokens[unitLast + 2]?.glued === true);
+  if (
+    !tight &&
+    !(word === "and" && lead === "between") &&
+    !(word === "to" && lead !== "from" && lead !== "to")
+  )
+    return null;
+  const high = readNumberAt(tokens, unitLast + 2);
+  if (high === null || high.value <= low.value || high.fraction !== low.fraction) return null;
+  const unit = unitAt(tokens, high.last + 1);
+  if (word === "to" && unitLast > low.last && unit.unit === null) return null;
+  if (tokens[high.last + 1]?.lower === "-" && tokens[high.last + 1]?.glued === true && unit.unit === null)
+    return null;
+  return { value: high.value, unit: unit.unit, last: unit.last, numberLast: high.last, factor: high.factor };
+}
+
+function comparatorBefore(
+  tokens: readonly Token[],
+  last: number,
+): { comparator: Comparator; first: number } | null {
+  let end = last;
+  while (end > last - 3 && approximations.has(tokens[end]?.lower ?? "")) {
+    const direct = phraseEndingAt(tokens, end);
+    if (direct !== null) return direct;
+    end--;
+  }
+  return phraseEndingAt(tokens, end);
+}
+
+function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+): { comparator: Comparator; first: number } | null {
+  const found = comparatorsBefore.find(([words]) => saysBefore(tokens, end, words));
+  return found === undefined ? null : { comparator: found[1], first: end - found[0].length + 1 };
+}
+
+function comparatorAfter(
+  tokens: readonly Token[],
+  at: number,
+  unit: string | null,
+): { comparator: Comparator; last: number } | null {
+  const found = comparatorsAfter.find(([words]) => saysAt(tokens, at, words));
+  if (found === undefined) return null;
+  const [words, comparator] = found;
+  if (words[0] === "min" && unit === null) return null;
+  if (words[0] === "+" && tokens[at]?.glued !== true) return null;
+  if (words[0] === "plus" && tokens[at + 1]?.kind === "word") return null;
+  return { comparator, last: at + words.length - 1 };
+}

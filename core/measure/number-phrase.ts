@@ -1,0 +1,152 @@
+/** Reads one number at a token: figures or words, with currency, scale and fractions. It does not say what the number is for. */
+import {
+  cardinals,
+  currencyScaleLetters,
+  fractionParts,
+  scaleLetters,
+  scales,
+} from "../lexicon/number-words";
+import { currencies } from "../lexicon/units";
+import type { Token } from "./tokens";
+
+export interface NumberPhrase {
+  value: number;
+  /** Token indices, both inclusive. */
+  first: number;
+  last: number;
+  /** "$" where a currency sign or code stands before it. */
+  currency: string | null;
+  /** What a scale word multiplied the figures by; 1 without. */
+  factor: number;
+  /** "two thirds", "half": value is in percent. */
+  fraction: boolean;
+  /** Written out: "three". */
+  inWords: boolean;
+}
+
+export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  return readFiguresAt(tokens, at) ?? readFractionAt(tokens, at) ?? readWordsAt(tokens, at);
+}
+
+function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  let next = at;
+  const currency = currencies.get(tokens[next]?.lower ?? "") ?? null;
+  if (currency !== null) next++;
+  const sign = tokens[next];
+  let negative = false;
+  if (sign?.lower === "-" && (!sign.glued || currency !== null) && tokens[next + 1]?.glued === true) {
+    negative = true;
+    next++;
+  }
+  const figure = tokens[next];
+  if (figure?.kind !== "number" || figure.value === null) return null;
+  const scale = scaleAt(tokens, next + 1, currency !== null);
+  const value = (negative ? -1 : 1) * tidy(figure.value * scale.factor);
+  const last = next + scale.tokens;
+  return { value, first: at, last, currency, factor: scale.factor, fraction: false, inWords: false };
+}
+
+/** 4.35 × 100 is 434.99999999999994 in binary: cut what the writer cannot have meant. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor: number; tokens: number } {
+  const token = tokens[at];
+  if (token === undefined) return { factor: 1, tokens: 0 };
+  const word = scales.get(token.lower);
+  if (word !== undefined && (token.lower !== "mm" || money)) {
+    const second = scales.get(tokens[at + 1]?.lower ?? "");
+    return second === undefined ? { factor: word, tokens: 1 } : { factor: word * second, tokens: 2 };
+  }
+  const hyphenated = token.lower === "-" && token.glued ? scales.get(tokens[at + 1]?.lower ?? "") : undefined;
+  if (hyphenated !== undefined) return { factor: hyphenated, tokens: 2 };
+  if (!token.glued) return { factor: 1, tokens: 0 };
+  const letter =
+    scaleLetters.get(token.text) ?? (money ? currencyScaleLetters.get(token.lower) : undefined) ?? null;
+  return letter === null ? { factor: 1, tokens: 0 } : { factor: letter, tokens: 1 };
+}
+
+/** "one hundred and fifty thousand", "twenty-five", "a dozen"; "three (3)" counts once. */
+function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  let total = 0;
+  let group = 0;
+  let last = -1;
+  let previous = 0;
+  for (let next = at; next < tokens.length; next++) {
+    const word = tokens[next]?.lower ?? "";
+    const unit = cardinals.get(word);
+    const scale = last >= 0 ? scales.get(word) : undefined;
+    if (unit !== undefined && (last < 0 || previous >= 100 || (previous >= 20 && unit < 10))) {
+      group += unit;
+      previous = unit;
+      last = next;
+    } else if (scale !== undefined && word !== "mm") {
+      if (scale === 100) group *= 100;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+      previous = scale;
+      last = next;
+    } else if (last < 0 || !joinsNumberWords(tokens, next, previous)) break;
+  }
+  if (last < 0) return null;
+  const value = total + group;
+  const repeated = tokens[last + 2];
+  const restated =
+    tokens[last + 1]?.lower === "(" && repeated?.value === value && tokens[last + 3]?.lower === ")";
+  return {
+    value,
+    first: at,
+    last: restated ? last + 3 : last,
+    currency: null,
+    factor: 1,
+    fraction: false,
+    inWords: true,
+  };
+}
+
+function joinsNumberWords(tokens: readonly Token[], at: number, previous: number): boolean {
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "-" && tokens[at]?.glued === true) {
+    return scales.has(next) || (previous >= 20 && previous < 100 && (cardinals.get(next) ?? 10) < 10);
+  }
+  return word === "and" && previous >= 100 && cardinals.has(next);
+}
+
+/** Words that may follow "a third" or "a quarter" when a share is meant and not an ordinal or three months. */
+const afterFraction = new Set(["of", "by", "in", "or", "and", ",", ".", ";", ")", "to", "on", "from", "fewer", "less", "more", "reduction", "increase", "decrease"]); // prettier-ignore
+
+/** "one-third", "two thirds", "three quarters", "by a third", "in half": the share in percent, to one place as people write it. */
+function readFractionAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const word = tokens[at]?.lower ?? "";
+  const top = word === "a" || word === "an" ? 1 : (cardinals.get(word) ?? null);
+  if (top === null) return word === "half" ? readHalf(tokens, at) : null;
+  const hyphen = tokens[at + 1]?.lower === "-" ? 1 : 0;
+  const last = at + 1 + hyphen;
+  const part = tokens[last]?.lower ?? "";
+  const bottom = fractionParts.get(part);
+  if (bottom === undefined || top >= bottom) return null;
+  const plural = top > 1 && part.endsWith("s");
+  const after = tokens[last + 1]?.lower;
+  if (!plural && !(after === undefined || afterFraction.has(after))) return null;
+  if (
+    (word === "a" || word === "an") &&
+    part !== "half" &&
+    tokens[at - 1]?.lower !== "by" &&
+    after !== "of"
+  ) {
+    return null;
+  }
+  const value = Math.round((top / bottom) * 1000) / 10;
+  return { value, first: at, last, currency: null, factor: 1, fraction: true, inWords: true };
+}
+
+function readHalf(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const before = tokens[at - 1]?.lower;
+  const after = tokens[at + 1]?.lower;
+  const share = before === "by" || before === "in" || (after === "of" && before !== "first" && before !== "second" && before !== "top" && before !== "bottom"); // prettier-ignore
+  return share
+    ? { value: 50, first: at, last: at, currency: null, factor: 1, fraction: true, inWords: true }
+    : null;
+}

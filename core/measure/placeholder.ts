@@ -1,0 +1,24 @@
+/** Tells a cell that stands for a missing value ("TBD", "n/a", "-", "ongoing", "No target") from one that says something. */
+import { placeholderPhrases, placeholderTexts } from "../lexicon/placeholders";
+
+/**
+ * pending: to come; not-applicable: never to come; ongoing: repeats or has no end (a frequency in a date cell is this too);
+ * none: says outright that there is none.
+ */
+export type Placeholder = "pending" | "not-applicable" | "ongoing" | "none";
+
+/** A phrase such as "to be determined" makes a placeholder only of a short text: a sentence may say it in passing. */
+const longestPhraseCell = 60;
+
+export function placeholderOf(text: string): Placeholder | null {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  if (plain === "") return null;
+  if (!/[a-z0-9?]/.test(plain)) return /^[-–—_.…*/\s]+$/.test(plain) ? "none" : null;
+  const bare = plain.replace(/^[([{"'*]+/, "").replace(/[)\]}"'*.:;,!]+$/, "");
+  const exact = placeholderTexts.get(plain) ?? placeholderTexts.get(bare);
+  if (exact !== undefined) return exact;
+  if (/^\?+$/.test(bare)) return "pending";
+  if (plain.length > longestPhraseCell || /\d/.test(plain)) return null;
+  const phrase = placeholderPhrases.find(([words]) => plain.includes(words));
+  return phrase === undefined ? null : phrase[1];
+}

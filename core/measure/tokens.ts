@@ -1,0 +1,122 @@
+/** Cuts a text into words, numbers and symbols, each with where it stands. One pass, linear in the text. */
+import type { Span } from "./reading";
+
+export interface Token {
+  /** code: letters and digits together, dotted ids, addresses ("FY27", "4.1.1", "a@b.org"). */
+  kind: "word" | "number" | "code" | "symbol";
+  text: string;
+  /** Lower case, with straight apostrophes and plain hyphens. */
+  lower: string;
+  start: number;
+  end: number;
+  /** Nothing stands between this token and the one before. */
+  glued: boolean;
+  /** Set on numbers only. */
+  value: number | null;
+  /** A full stop, question mark or line break ends a sentence here: nothing said before it reaches over it. */
+  breaks: boolean;
+}
+
+const matchers: readonly (readonly [Token["kind"], RegExp])[] = [
+  ["code", /(?:https?:\/\/|www\.)[^\s]+/y],
+  ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y],
+  ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y],
+  ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y],
+  ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y],
+  ["number", /\d+(?:\.\d+)?/y],
+  ["number", /\.\d+/y],
+  ["word", /(?:\p{Lu}\.){2,}/uy],
+  ["word", /(?:US|NZ|[AC])(?=\$)\$/y],
+  ["word", /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy],
+  ["symbol", /\+\/-|\+\/−|->|>=|<=|=>|=<|--/y],
+  ["symbol", /[^\s]/uy],
+];
+
+function matchAt(text: string, at: number): { kind: Token["kind"]; end: number } {
+  const code = text.charCodeAt(at);
+  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const digit = code >= 48 && code <= 57;
+  for (const [kind, pattern] of matchers) {
+    if (kind === "number" && !digit && code !== 46) continue;
+    if (kind === "symbol" && (letter || digit)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null && match[0].length > 0) return { kind, end: at + match[0].length };
+  }
+  return { kind: "symbol", end: at + 1 };
+}
+
+/** "2,260,114" → 2260114 */
+const figures = (text: string): number => Number(text.replace(/[,\u00a0\u202f\u2009]/g, ""));
+
+const normalised = (text: string): string =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑−]/g, "-").replace("+/−", "+/-");
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let previousEnd = -1;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (/\s/.test(character)) {
+      if (character === "\n" && tokens.length > 0) markBreak(tokens);
+      at++;
+      continue;
+    }
+    const { kind, end } = matchAt(text, at);
+    const piece = text.slice(at, end);
+    const hasDigit = kind === "word" && /\d/.test(piece);
+    tokens.push({
+      kind: hasDigit ? "code" : kind,
+      text: piece,
+      lower: normalised(piece),
+      start: at,
+      end,
+      glued: previousEnd === at,
+      value: kind === "number" ? figures(piece) : null,
+      breaks: false,
+    });
+    at = end;
+    previousEnd = end;
+  }
+  markSentenceEnds(tokens);
+  return tokens;
+}
+
+function markBreak(tokens: Token[]): void {
+  const last = tokens[tokens.length - 1];
+  if (last !== undefined) last.breaks = true;
+}
+
+/** A full stop ends a sentence when a capital, a figure or nothing follows after a space, and the word before is no abbreviation. */
+function markSentenceEnds(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.lower === "?" || token.lower === "!" || token.lower === "•" || token.lower === ";")
+      token.breaks = true;
+    if (token.lower !== ".") return;
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    const abbreviation = before !== undefined && before.kind === "word" && abbreviations.has(before.lower);
+    if (next === undefined || (!next.glued && /^[\p{Lu}\d]/u.test(next.text) && !abbreviation))
+      token.breaks = true;
+  });
+}
+
+const abbreviations: ReadonlySet<string> = new Set([
+  "approx", "no", "st", "dr", "mr", "ms", "vs", "dept", "avg", "min", "max", "sq", "eg", "ie", "etc", "jan", "feb",
+  "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc",
+]); // prettier-ignore
+
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
+  tokens[first]?.start ?? 0,
+  tokens[last]?.end ?? 0,
+];
+
+/** Do the tokens from `at` on say these words, in this order and within one sentence? */
+export function saysAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+}
+
+/** Do the tokens up to and including `at` end in these words? */
+export const saysBefore = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  at - words.length + 1 >= 0 && saysAt(tokens, at - words.length + 1, words);
