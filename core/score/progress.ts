@@ -20,7 +20,7 @@ export function progressOf(
   const progress = (value - range.baseline) / (range.target - range.baseline);
   // Only where baseline and target are next to equal, or at the edge of what a number can hold.
   if (!Number.isFinite(progress)) return { progress: null, pending: ["baseline equals target"] };
-  return { progress, pending: [] };
+  return { progress: progress + 0, pending: [] }; // −0, at the baseline of a decrease, becomes 0
 }
 
 /** What every roll-up uses: progress between 0 and 1. */

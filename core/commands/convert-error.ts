@@ -1,0 +1,14 @@
+/** A refusal to convert: a stable code for programs, and a message that says what was seen and what to do. */
+
+export type ConvertErrorCode =
+  "no-plan-found" | "sheet-name-taken" | "book-is-newer" | "book-unreadable" | "bad-option";
+
+export class ConvertError extends Error {
+  override readonly name = "ConvertError";
+  readonly code: ConvertErrorCode;
+
+  constructor(code: ConvertErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,95 @@
+/** Sentences about turning a plan into a book, and about what the plan leaves open. */
+import type { Finding } from "../../workbook/finding";
+
+/** What a finding says; level, rule and place are added where it is raised. */
+export type FindingText = Pick<Finding, "seen" | "why" | "todo">;
+
+export const convertErrors = {
+  noPlan: (sheets: { name: string; reason: string | null }[]) =>
+    [
+      "No plan was found in this workbook, so no book was built. A plan is a table with a row for each measure or action, under a row of headers.",
+      ...sheets.map(({ name, reason }) => `  ${name}: ${reason ?? "nothing on it could be imported"}`),
+      "If one of these is a plan, give its columns plain headers (Objective, Measure, Owner, Baseline, Target, Due) and try again.",
+    ].join("\n"),
+  sheetTaken: (sheet: string) =>
+    `The workbook has a sheet named "${sheet}" that is not part of an OKR book, and the book needs that name. Nothing was changed. Rename your sheet and try again.`,
+  newerBook: (found: number, known: number) =>
+    `The OKR book in this workbook was made by a later version of OKR Ledger (format ${found}; this version knows up to ${known}). Nothing was changed. Update OKR Ledger and try again.`,
+  badCycle: (cycle: string) =>
+    `"${cycle}" is not a cycle. Write it as "FY2026 Q3", or "FY2026" for a whole year.`,
+  badToday: (today: string) => `"${today}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
+  badFiscalYearStart: (month: number) =>
+    `A fiscal year cannot start in month ${month}. Give a month from 1 to 12.`,
+};
+
+/** What stands in the book where the plan itself has no words for it. */
+export const planWords = {
+  noObjective: "(no objective in the plan)",
+  noLongerInPlan: "No longer in the plan",
+  otherLeads: (names: string[]) => `Further leads: ${names.join("; ")}`,
+  status: (words: string) => `Status in the plan: ${words}`,
+  due: (words: string) => `Due in the plan: ${words}`,
+  baseline: (words: string) => `Baseline in the plan: ${words}`,
+  target: (words: string) => `Target in the plan: ${words}`,
+  otherPeriods: (targets: { period: string; target: string }[]) =>
+    `Targets of other periods: ${targets.map(({ period, target }) => `${period} ${target}`).join("; ")}`,
+};
+
+export const convertFindings = {
+  noObjective: (count: number): FindingText => ({
+    seen: `${count === 1 ? "A key result stands" : `${count} key results stand`} under no objective or goal.`,
+    why: "A key result says how far an objective has come; without one nobody can tell what it is for.",
+    todo: `Name the objective in the plan, or give "${planWords.noObjective}" on the Objectives sheet its real title.`,
+  }),
+  baselineAssumed: (title: string, target: number): FindingText => ({
+    seen: `"${title}" counts up to ${target} and states no baseline; 0 is assumed.`,
+    why: "It reads as a count that starts from nothing. If some are there already, the score is too low.",
+    todo: "Confirm the 0 by typing it into Baseline, or type the real number.",
+  }),
+  dueNotDated: (title: string, words: string): FindingText => ({
+    seen: `"${title}" is due "${words}", which is not a day.`,
+    why: "Until it has a date it is paced by the end of the cycle.",
+    todo: "Type a date into Due.",
+  }),
+  ownedByDepartment: (count: number): FindingText => ({
+    seen: `${count === 1 ? "An item names" : `${count} items name`} a department and no person or post; the department stands in as owner.`,
+    why: "Objectives with a named owner are on track 2.2 times as often (ClearPoint open data, 2026).",
+    todo: "Replace the department in the Owner column by one person or post.",
+  }),
+  notScored: (title: string, reasons: string[]): FindingText => ({
+    seen: `"${title}" has no score: ${reasons.join(", ")}.`,
+    why: "What cannot be scored is left blank; it is never counted as 0 or as reached.",
+    todo: "Fill in what is missing on the Key results sheet.",
+  }),
+  conflict: (id: string, field: string, plan: string, book: string, before: string): FindingText => ({
+    seen: `${id}, ${field}: the plan now says ${plan}, the book says ${book}; before, both said ${before}.`,
+    why: "Both were changed since the last conversion. The book's value was kept.",
+    todo: "Decide which is right, and make the plan and the book say the same.",
+  }),
+  gone: (id: string, title: string): FindingText => ({
+    seen: `${id} "${title}" is no longer in the plan. It was kept in the book.`,
+    why: "What people have recorded about it would be lost with it.",
+    todo: "Delete its row from the book if it was dropped on purpose; put it back into the plan if not.",
+  }),
+  deleted: (id: string, title: string): FindingText => ({
+    seen: `${id} "${title}" is in the plan, but its row was deleted from the book. It was not added again.`,
+    why: "Deleting a row is taken as a decision, so that it does not come back with every conversion.",
+    todo: "Take it out of the plan too; or, if it was a mistake, restore the row from an earlier copy.",
+  }),
+};
+
+/** Why a key result has no score, as part of a sentence. */
+export const pendingReasons = {
+  baseline: "the baseline is pending",
+  target: "the target is pending",
+  current: "the current value is pending",
+  direction: "the plan does not say whether the number is to rise or to fall",
+  "baseline equals target": "baseline and target are the same",
+  "level to maintain": "a level to maintain is met or not met; move it to the KPIs",
+} as const;
+
+/** A value in a sentence: text in quotes, nothing as "nothing". */
+export function saidValue(value: string | number | boolean | null): string {
+  if (value === null || value === "") return "nothing";
+  return typeof value === "string" ? `"${value}"` : String(value);
+}

@@ -1,0 +1,19 @@
+/** Whether a measure counts things that its own work delivers ("open two facilities"), so that it starts from nothing. */
+import { deliveredParticiples, deliveryVerbs } from "../../lexicon/delivery-words";
+import type { PlanItem } from "../../plan/reading";
+
+/** Units of counting; null: the plan gives a bare number. */
+const COUNTED: readonly (string | null)[] = ["count", null];
+
+/**
+ * True only for a number of things above 0, with no baseline in the plan, whose wording delivers them. "Increase visitors to 400" is
+ * a level that there already is some of; "reach 400" may be; neither is counted from nothing.
+ */
+export function countsFromNothing(item: PlanItem): boolean {
+  if (item.baseline !== null || item.baselineText !== null || item.target === null) return false;
+  if (item.target.value <= 0 || !COUNTED.includes(item.unit?.value ?? null)) return false;
+  if (item.direction === "decrease" || item.direction === "maintain") return false;
+  if (item.comparator === "<" || item.comparator === "<=") return false;
+  const words = item.text.value.toLowerCase().match(/[a-z]+/g) ?? [];
+  return deliveryVerbs.has(words[0] ?? "") || words.some((word) => deliveredParticiples.has(word));
+}
