@@ -1,0 +1,99 @@
+/** A unit as the plan writes it ("pct", "#", "(in days)") in the words that readings carry ("%", "count", "days"). */
+import { currencies, unitPhrases } from "../../lexicon/units";
+import { placeholderOf } from "../../measure";
+
+const COUNT = new Set([
+  "#",
+  "no",
+  "no.",
+  "nr",
+  "num",
+  "number",
+  "numbers",
+  "count",
+  "counts",
+  "qty",
+  "quantity",
+  "each",
+  "ea",
+  "total",
+  "integer",
+  "numeric",
+  "n",
+]);
+const PERCENT = new Set([
+  "%",
+  "percent",
+  "percentage",
+  "percentages",
+  "per cent",
+  "pct",
+  "pct.",
+  "perc",
+  "% rate",
+  "percent (%)",
+  "percentage (%)",
+]);
+const MONEY = new Set([
+  "$",
+  "currency",
+  "dollars",
+  "dollar",
+  "money",
+  "us dollars",
+  "us$",
+  "usd",
+  "dollars ($)",
+  "dollar amount",
+  "amount ($)",
+]);
+/** Column contents that say what kind of value it is, not its unit. */
+const NO_UNIT = new Set([
+  "text",
+  "string",
+  "date",
+  "rate",
+  "ratio",
+  "value",
+  "other",
+  "yes/no",
+  "y/n",
+  "narrative",
+  "qualitative",
+]);
+
+/** The unit of a unit cell; null where it names none ("Text", "n/a"). What no list knows stays as written. */
+export function readUnitText(text: string): string | null {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  if (plain === "" || (placeholderOf(plain) !== null && !COUNT.has(plain))) return null;
+  if (PERCENT.has(plain)) return "%";
+  if (COUNT.has(plain)) return "count";
+  if (MONEY.has(plain)) return "$";
+  if (NO_UNIT.has(plain)) return null;
+  const currency = currencies.get(plain);
+  if (currency !== undefined) return currency;
+  const words = plain.replace(/[()]/g, "").split(" ");
+  const known = unitPhrases.find(
+    ([phrase]) => phrase.length === words.length && phrase.every((word, i) => word === words[i]),
+  );
+  return known ? known[1] : text.trim();
+}
+
+/** The unit that a header or an indicator's name gives in brackets or as a mark: "Target (%)", "# of permits", "Cost (in $)"; null for none. */
+export function unitInHeader(text: string): string | null {
+  const bracketed = /[([](?:in )?([^()[\]]{1,20})[)\]]\s*$/i.exec(text.trim())?.[1];
+  if (bracketed !== undefined) {
+    const unit = readUnitText(bracketed);
+    const isKnown =
+      unit !== null && (unit !== bracketed.trim() || unitPhrases.some(([, known]) => known === unit));
+    if (isKnown) return unit;
+  }
+  if (/^\s*(?:%|percent\b|percentage\b|pct\b|share of\b|proportion of\b)/i.test(text)) return "%";
+  if (/^\s*(?:#|no\. of\b|number of\b|total number\b|count of\b)/i.test(text)) {
+    const counted = /^\s*(?:#|no\. of|number of)\s*(?:of\s+)?(days|hours|minutes|weeks|months)\b/i.exec(
+      text,
+    )?.[1];
+    return counted?.toLowerCase() ?? "count";
+  }
+  return null;
+}
