@@ -1,0 +1,44 @@
+/** What every sheet of the book is built from. */
+import type { Ledger, LedgerItem } from "../okr/ledger";
+import type { BookModel } from "../okr/model";
+import type { BookScores } from "../score/scores";
+import type { DateSystem } from "../workbook/dates";
+import type { Finding } from "../workbook/finding";
+import type { BookLayout } from "./layout";
+import { layoutOf } from "./layout";
+
+export interface BookContent {
+  model: BookModel;
+  /** Of the same model: what the formulas give today. */
+  scores: BookScores;
+  ledger: Ledger;
+  findings: readonly Finding[];
+  /** ISO day. */
+  today: string;
+  /** Of the workbook that the book goes into; absent: 1900. */
+  dateSystem?: DateSystem;
+}
+
+/** The content with what all sheets need to know about each other. */
+export interface Book {
+  model: BookModel;
+  scores: BookScores;
+  ledger: Ledger;
+  findings: readonly Finding[];
+  dates: DateSystem;
+  layout: BookLayout;
+  ledgerItems: ReadonlyMap<string, LedgerItem>;
+}
+
+export function bookOf(content: BookContent): Book {
+  const { model, scores, ledger, findings } = content;
+  return {
+    model,
+    scores,
+    ledger,
+    findings,
+    dates: content.dateSystem ?? 1900,
+    layout: layoutOf(model),
+    ledgerItems: new Map(ledger.items.map((item) => [item.id, item])),
+  };
+}

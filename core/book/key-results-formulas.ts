@@ -1,0 +1,109 @@
+/**
+ * The formulas of the Key results sheet: scoring.md in the one dialect that Excel, Google Sheets, LibreOffice and Univer share.
+ * Each says what the function of the same name in core/score says; a test has an independent engine calculate both.
+ */
+import { STRETCH_SUCCESS } from "../score/pace";
+import { TOLERANCE } from "../score/at-least";
+import { NOT_ASSESSED_AFTER_DAYS } from "../score/key-result-status";
+import { keyResultColumns } from "./key-results-columns";
+import type { KeyResultColumn } from "./key-results-columns";
+import { ORDER_OF_A_DAY } from "./latest-check-ins-formulas";
+import { columnRange, latestCheckInRange, ownCell, wholeColumn } from "./layout";
+import type { BookLayout } from "./layout";
+import { asOfCell, settingCell } from "./settings-rows";
+
+type Formulas = Partial<Record<KeyResultColumn, string>>;
+
+const SUCCESS = (cell: (key: KeyResultColumn) => string): string =>
+  `IF(${cell("commitment")}="Stretch",${STRETCH_SUCCESS},1)`;
+
+/** The formulas of one row; `row` counts from 0. A row without a key result shows nothing. */
+export function keyResultFormulas(row: number, layout: BookLayout): Formulas {
+  const cell = (key: KeyResultColumn): string => ownCell<KeyResultColumn>(keyResultColumns, key, row);
+  const given = (formula: string): string => `=IF(${cell("title")}="","",${formula})`;
+  return {
+    objective: objectiveTitle(cell("objectiveId"), layout),
+    latest: latestOrder(cell("id"), latestCheckInRange(layout, "order"), layout),
+    latestValue: latestOrder(cell("id"), latestCheckInRange(layout, "orderOfValue"), layout),
+    current:
+      `=IF(${cell("latestValue")}>0,INDEX(${wholeColumn("checkIns", "value")},MOD(${cell("latestValue")},${ORDER_OF_A_DAY})),` +
+      `IF(ISNUMBER(${cell("planValue")}),${cell("planValue")},""))`,
+    measuredFrom: given(
+      `IF(ISNUMBER(${cell("baseline")}),${cell("baseline")},IF(${cell("direction")}="Milestone",0,""))`,
+    ),
+    measuredTo: given(measuredTo(cell)),
+    progress:
+      `=IF(AND(ISNUMBER(${cell("current")}),ISNUMBER(${cell("measuredFrom")}),ISNUMBER(${cell("measuredTo")})),` +
+      `IF(${cell("measuredTo")}=${cell("measuredFrom")},"",` +
+      `IFERROR((${cell("current")}-${cell("measuredFrom")})/(${cell("measuredTo")}-${cell("measuredFrom")}),"")),"")`,
+    score: `=IF(ISNUMBER(${cell("progress")}),MAX(0,MIN(1,${cell("progress")})),"")`,
+    expected: given(expected(cell)),
+    status: given(status(cell)),
+    lastCheckIn: `=IF(${cell("latest")}>0,INT(${cell("latest")}/${ORDER_OF_A_DAY}),"")`,
+    daysSince: `=IF(${cell("latest")}>0,${asOfCell}-${cell("lastCheckIn")},"")`,
+    countedWeight: `=IF(ISNUMBER(${cell("score")}),IF(ISNUMBER(${cell("weight")}),MAX(0,${cell("weight")}),1),0)`,
+    weightedScore: `=IF(${cell("countedWeight")}>0,${cell("countedWeight")}*${cell("score")},0)`,
+  };
+}
+
+function objectiveTitle(objectiveId: string, layout: BookLayout): string {
+  const titles = columnRange(layout, "objectives", "title");
+  const ids = columnRange(layout, "objectives", "id");
+  return `=IF(${objectiveId}="","",IFERROR(INDEX(${titles},MATCH(${objectiveId},${ids},0)),""))`;
+}
+
+/** 0 where there is none. Only key results that have a check-in at all pay for the search of the latest one. */
+function latestOrder(id: string, orders: string, layout: BookLayout): string {
+  const ids = latestCheckInRange(layout, "keyResultId");
+  return `=IF(${id}="",0,IF(ISNUMBER(MATCH(${id},${ids},0)),SUMPRODUCT(MAX((${ids}=${id})*${orders})),0))`;
+}
+
+/** core/score/measured-range.ts */
+function measuredTo(cell: (key: KeyResultColumn) => string): string {
+  const isPercent = `${cell("unit")}="%"`;
+  const isAbove1 = `IF(ISNUMBER(${cell("current")}),${cell("current")}>1,FALSE)`;
+  const level = `IF(ISNUMBER(${cell("target")}),${cell("target")},IF(${cell("direction")}="Milestone",IF(OR(${isPercent},${isAbove1}),100,1),""))`;
+  const change = `IF(${cell("direction")}="Decrease",-1,1)*${cell("target")}`;
+  const changed = `IF(${isPercent},${cell("measuredFrom")}*(1+${change}/100),${cell("measuredFrom")}+${change})`;
+  const canChange =
+    `AND(ISNUMBER(${cell("measuredFrom")}),ISNUMBER(${cell("target")}),` +
+    `OR(${cell("direction")}="Increase",${cell("direction")}="Decrease"))`;
+  return `IF(${cell("direction")}="Maintain","",IF(${cell("relative")}="by",IF(${canChange},${changed},""),${level}))`;
+}
+
+/** core/score/pace.ts */
+function expected(cell: (key: KeyResultColumn) => string): string {
+  const [start, due] = [startDay(cell), dueDay(cell)];
+  const elapsed = `IF(${asOfCell}>=${due},1,IF(${asOfCell}<=${start},0,(${asOfCell}-${start})/(${due}-${start})))`;
+  return `${SUCCESS(cell)}*${elapsed}`;
+}
+
+/** core/score/key-result-status.ts, line by line */
+function status(cell: (key: KeyResultColumn) => string): string {
+  const gap = `${cell("score")}-${cell("expected")}`;
+  const neverAssessed = `AND(${cell("latest")}=0,${asOfCell}-${settingCell("cycleStart")}>=${NOT_ASSESSED_AFTER_DAYS})`;
+  const tooOld = `IF(${cell("latest")}>0,${cell("daysSince")}>${settingCell("cadenceDays")}+${settingCell("graceDays")},FALSE)`;
+  const atLeast = (limit: string): string => `>=${limit}-${formulaNumber(TOLERANCE)}`;
+  return (
+    `IF(NOT(ISNUMBER(${cell("score")})),"Not scored",` +
+    `IF(${cell("progress")}${atLeast(SUCCESS(cell))},"Done",` +
+    `IF(${neverAssessed},"Not assessed",` +
+    `IF(${tooOld},"Stale",` +
+    `IF(${asOfCell}>${dueDay(cell)},"Missed",` +
+    `IF(${gap}${atLeast(settingCell("onTrackGap"))},"On track",` +
+    `IF(${gap}${atLeast(settingCell("atRiskGap"))},"At risk","Off track")))))))`
+  );
+}
+
+function startDay(cell: (key: KeyResultColumn) => string): string {
+  return `IF(ISNUMBER(${cell("start")}),${cell("start")},${settingCell("cycleStart")})`;
+}
+
+function dueDay(cell: (key: KeyResultColumn) => string): string {
+  return `IF(ISNUMBER(${cell("due")}),${cell("due")},${settingCell("cycleEnd")})`;
+}
+
+/** 1e-9 as 0.000000001: not every host reads an exponent in a formula. */
+function formulaNumber(value: number): string {
+  return value.toFixed(12).replace(/0+$/, "");
+}

@@ -1,0 +1,97 @@
+/** The Key results sheet. */
+import type { KeyResult } from "../okr/model";
+import type { KeyResultScore } from "../score/scores";
+import { counts } from "../score/roll-up";
+import { measuredRange } from "../score/measured-range";
+import type { CellSpec, SheetSpec } from "../workbook/patch";
+import { isoDayToSerial } from "../workbook/dates";
+import type { Book } from "./book";
+import { fieldCells, linkToSource } from "./item-cells";
+import { keyResultColumns } from "./key-results-columns";
+import type { KeyResultColumn } from "./key-results-columns";
+import { keyResultFormulas } from "./key-results-formulas";
+import { latestOrders } from "./latest-orders";
+import type { LatestOrders } from "./latest-orders";
+import { columnBlock, SPARE_ROWS } from "./layout";
+import { objectiveIdList, ownerList, validationsFrom } from "./lists";
+import { palette } from "./palette";
+import { statusFormats } from "./status-formats";
+import { formattedRows, tableSheet } from "./table-sheet";
+import type { Cells } from "./table-sheet";
+
+export function keyResultsSheet(book: Book): SheetSpec {
+  const { keyResults, objectives, settings } = book.model;
+  const scores = new Map(book.scores.keyResults.map((score) => [score.keyResultId, score]));
+  const titles = new Map(objectives.map(({ id, title }) => [id, title]));
+  const orders = latestOrders(book);
+  const reach = formattedRows(keyResults.length, SPARE_ROWS);
+  const block = (key: KeyResultColumn): ReturnType<typeof columnBlock> =>
+    columnBlock<KeyResultColumn>(keyResultColumns, key, reach);
+  return tableSheet<KeyResultColumn>({
+    sheet: "keyResults",
+    tabColor: palette.navy,
+    columns: keyResultColumns,
+    items: keyResults.map((keyResult) => ({
+      ...keyResultCells(book, keyResult, orders.get(keyResult.id)),
+      ...scoreCells(book, keyResult, scores.get(keyResult.id)),
+      objective: titles.get(keyResult.objectiveId) ?? null,
+    })),
+    spareRows: SPARE_ROWS,
+    formulas: (row) => keyResultFormulas(row, book.layout),
+    spareValues: { latest: 0, latestValue: 0, countedWeight: 0, weightedScore: 0 },
+    frozenColumns: 4,
+    validations: validationsFrom([
+      [objectiveIdList(book), block("objectiveId")],
+      [ownerList(book), block("owner")],
+    ]),
+    conditionalFormats: statusFormats(block("status")),
+    organisation: settings.organisation,
+  });
+}
+
+function keyResultCells(
+  book: Book,
+  keyResult: KeyResult,
+  orders: LatestOrders | undefined,
+): Cells<KeyResultColumn> {
+  const cells = fieldCells<KeyResultColumn>(keyResultColumns, keyResult, book.dates);
+  const { baseline, baselineAssumed, target, relative } = keyResult;
+  if (baselineAssumed) cells.baseline = styled(baseline, "numberAssumed");
+  if (relative) cells.target = styled(target, "numberBy");
+  return {
+    ...cells,
+    assumedBaseline: baselineAssumed ? baseline : null,
+    source: linkToSource(book, keyResult.id, keyResult.source),
+    latest: orders?.latest ?? 0,
+    latestValue: orders?.latestValue ?? 0,
+  };
+}
+
+/** What the formulas give today. */
+function scoreCells(
+  book: Book,
+  keyResult: KeyResult,
+  score: KeyResultScore | undefined,
+): Cells<KeyResultColumn> {
+  if (!score) return {};
+  const range = measuredRange(keyResult, score.current);
+  const weighted = { score: score.score, weight: keyResult.weight };
+  const weight = counts(weighted) ? (keyResult.weight ?? 1) : 0;
+  return {
+    current: score.current,
+    score: score.score,
+    expected: score.expected,
+    status: score.status,
+    lastCheckIn: score.lastCheckIn === null ? null : isoDayToSerial(score.lastCheckIn, book.dates),
+    daysSince: score.daysSince,
+    progress: score.progress,
+    measuredFrom: "baseline" in range ? range.baseline : null,
+    measuredTo: "target" in range ? range.target : null,
+    countedWeight: weight,
+    weightedScore: weight * (score.score ?? 0),
+  };
+}
+
+function styled(value: number | null, style: string): CellSpec | null {
+  return value === null ? null : { value, style };
+}

@@ -1,0 +1,78 @@
+/** Where things stand in the book: how far each table reaches, and how a formula names a column of another sheet. */
+import type { BookModel } from "../okr/model";
+import { columnLetters, quoteSheetName } from "../workbook/a1";
+import type { Rectangle } from "../workbook/cells";
+import { checkInColumns } from "./check-ins-columns";
+import type { Column } from "./column";
+import { columnAt } from "./column";
+import { keyResultColumns } from "./key-results-columns";
+import { latestCheckInColumns } from "./latest-check-ins-columns";
+import { objectiveColumns } from "./objectives-columns";
+import { sheetNames } from "./sheet-names";
+
+/** Rows below the last one that are ready to be typed into: with formulas, lists and formats. */
+export const SPARE_ROWS = 200;
+/** Lists and formats go on this far below the spare rows, for long pastes. */
+export const FORMATTED_ROWS = 5000;
+/** A quarter of weekly check-ins, at least 500 and at most 10,000. */
+const SPARE_CHECK_INS = { perKeyResult: 13, least: 500, most: 10_000 };
+
+/** How many rows below the header row each table has formulas for. */
+export interface BookLayout {
+  objectives: number;
+  keyResults: number;
+  checkIns: number;
+}
+
+export function layoutOf(model: BookModel): BookLayout {
+  const { perKeyResult, least, most } = SPARE_CHECK_INS;
+  return {
+    objectives: model.objectives.length + SPARE_ROWS,
+    keyResults: model.keyResults.length + SPARE_ROWS,
+    checkIns: model.checkIns.length + Math.min(most, Math.max(least, perKeyResult * model.keyResults.length)),
+  };
+}
+
+const tables = {
+  objectives: objectiveColumns,
+  keyResults: keyResultColumns,
+  checkIns: checkInColumns,
+} as const;
+
+type Table = keyof typeof tables;
+type KeyOf<T extends Table> = (typeof tables)[T][number]["key"];
+
+/** A column of a table without its header, as a formula on any sheet names it: 'Key results'!$A$2:$A$215. */
+export function columnRange<T extends Table>(layout: BookLayout, table: T, key: KeyOf<T>): string {
+  const letters = columnLetters(columnAt<string>(tables[table], key));
+  return `${quoteSheetName(sheetNames[table])}!$${letters}$2:$${letters}$${layout[table] + 1}`;
+}
+
+/** A column of a table from top to bottom, for INDEX by row number: 'Check-ins'!$A:$A. */
+export function wholeColumn<T extends Table>(table: T, key: KeyOf<T>): string {
+  const letters = columnLetters(columnAt<string>(tables[table], key));
+  return `${quoteSheetName(sheetNames[table])}!$${letters}:$${letters}`;
+}
+
+/** A column of the hidden sheet that reads the check-ins. */
+export function latestCheckInRange(
+  layout: BookLayout,
+  key: (typeof latestCheckInColumns)[number]["key"],
+): string {
+  const letters = columnLetters(columnAt<string>(latestCheckInColumns, key));
+  return `${quoteSheetName(sheetNames.latestCheckIns)}!$${letters}$2:$${letters}$${layout.checkIns + 1}`;
+}
+
+/** A cell of a table's own row, as its formulas name it: $D7. `row` counts from 0. */
+export function ownCell<Key extends string>(columns: readonly Column<Key>[], key: Key, row: number): string {
+  return `$${columnLetters(columnAt(columns, key))}${row + 1}`;
+}
+
+/** A column's cells below the header, as a block. */
+export function columnBlock<Key extends string>(
+  columns: readonly Column<Key>[],
+  key: Key,
+  rows: number,
+): Rectangle {
+  return { row: 1, column: columnAt(columns, key), rows, columns: 1 };
+}

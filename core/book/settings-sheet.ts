@@ -1,0 +1,61 @@
+/** The Settings sheet: everything that a preset sets, each a row with what it does and what it may be. */
+import { settingsSheet as texts, settingTexts } from "../messages/en/book";
+import { isoDayToSerial } from "../workbook/dates";
+import type { CellSpec, SheetSpec } from "../workbook/patch";
+import type { Book } from "./book";
+import { toCell } from "./entry-cells";
+import { validationOf } from "./entry-validation";
+import { palette } from "./palette";
+import { printSetup } from "./print-setup";
+import { settingCell, settingRows } from "./settings-rows";
+import { sheetNames } from "./sheet-names";
+
+export function settingsSheet(book: Book): SheetSpec {
+  const { settings } = book.model;
+  const rows: CellSpec[][] = [texts.headers.map((value) => ({ value, style: "header" }))];
+  for (const { key, entry, style } of settingRows) {
+    const { name, does, allowed } = settingTexts[key];
+    const value = toCell(entry, settings[key], book.dates);
+    rows.push([{ value: name }, { value, style }, { value: does }, { value: allowed }]);
+  }
+  rows.push(scoredAsOf(book));
+  return {
+    name: sheetNames.settings,
+    visibility: "visible",
+    tabColor: palette.quiet,
+    columns: [
+      { width: 26, style: "settingName" },
+      { width: 26, style: "settingText" },
+      { width: 64, style: "help" },
+      { width: 40, style: "help" },
+    ],
+    rows,
+    rowHeights: [[0, HEADER_POINTS]],
+    merges: [],
+    freeze: { rows: 1, columns: 1 },
+    filter: { row: 0, column: 0, rows: rows.length, columns: texts.headers.length },
+    validations: settingRows.flatMap(({ entry }, index) => {
+      const validation = validationOf(entry, { row: 1 + index, column: 1, rows: 1, columns: 1 });
+      return validation ? [validation] : [];
+    }),
+    conditionalFormats: [],
+    charts: [],
+    print: printSetup(settings.organisation, [0, 0]),
+    gridlines: false,
+  };
+}
+
+const HEADER_POINTS = 24;
+
+/** The one cell that every formula takes the day from, and the only one that asks for today. */
+function scoredAsOf(book: Book): CellSpec[] {
+  const { name, does, allowed } = texts.scoredAsOf;
+  const asOf = settingCell("asOf");
+  const value = isoDayToSerial(book.scores.asOf, book.dates) ?? "";
+  return [
+    { value: name },
+    { value, formula: `=IF(ISNUMBER(${asOf}),INT(${asOf}),TODAY())`, style: "settingComputedDay" },
+    { value: does },
+    { value: allowed },
+  ];
+}

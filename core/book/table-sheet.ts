@@ -1,0 +1,100 @@
+/** A table of the book as a sheet: header, a row an item, spare rows with formulas, lists, frozen panes, filter, print set-up. */
+import type { CellValue } from "../workbook/cells";
+import type { CellSpec, ConditionalFormatSpec, SheetSpec, ValidationSpec } from "../workbook/patch";
+import { headerNotes } from "../messages/en/book";
+import type { Column } from "./column";
+import { columnBlock, FORMATTED_ROWS } from "./layout";
+import { validationOf } from "./entry-validation";
+import { printSetup } from "./print-setup";
+import type { SheetKey } from "./sheet-names";
+import { sheetNames } from "./sheet-names";
+
+export type Cells<Key extends string> = Partial<Record<Key, CellValue | CellSpec>>;
+
+export interface TableSpec<Key extends string> {
+  sheet: SheetKey;
+  tabColor: string;
+  columns: readonly Column<Key>[];
+  /** What stands in each item's row. A value beside a formula is what the formula gives today. */
+  items: readonly Cells<Key>[];
+  /** Rows below the items that are ready to be typed into. */
+  spareRows: number;
+  /** Formulas of a row, counted from 0. */
+  formulas?: (row: number) => Partial<Record<Key, string>>;
+  /** What formulas of a spare row give. */
+  spareValues?: Partial<Record<Key, CellValue>>;
+  /** Columns that stay in view. */
+  frozenColumns: number;
+  /** Lists that stand elsewhere in the book. */
+  validations?: readonly ValidationSpec[];
+  conditionalFormats?: readonly ConditionalFormatSpec[];
+  organisation: string | null;
+}
+
+export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec {
+  const { columns, items, spareRows } = table;
+  const formulasOf = table.formulas ?? (() => ({}));
+  const rows: (CellSpec | null)[][] = [headerRow(table)];
+  for (const item of items) rows.push(rowOf(columns, item, formulasOf(rows.length)));
+  for (let spare = 0; spare < spareRows; spare++) {
+    const cells = rowOf(columns, {}, formulasOf(rows.length), table.spareValues ?? {});
+    if (cells.some((cell) => cell !== null)) rows.push(cells);
+  }
+  const reach = formattedRows(items.length, spareRows);
+  const validations = columns.flatMap((column) => {
+    const range = columnBlock(columns, column.key, reach);
+    const validation = column.entry && validationOf(column.entry, range);
+    return validation ? [validation] : [];
+  });
+  return {
+    name: sheetNames[table.sheet],
+    visibility: "visible",
+    tabColor: table.tabColor,
+    columns: columns.map(({ width, style, hidden }) =>
+      hidden ? { width, style, hidden: true } : { width, style },
+    ),
+    rows,
+    rowHeights: [[0, HEADER_POINTS]],
+    merges: [],
+    freeze: { rows: 1, columns: table.frozenColumns },
+    filter: { row: 0, column: 0, rows: Math.max(2, 1 + items.length), columns: columns.length },
+    validations: [...validations, ...(table.validations ?? [])],
+    conditionalFormats: [...(table.conditionalFormats ?? [])],
+    charts: [],
+    print: printSetup(table.organisation, [0, 0]),
+    gridlines: false,
+  };
+}
+
+/** Two lines of text. */
+const HEADER_POINTS = 33;
+
+/** Rows under lists and formats: the table, its spare rows, and room for long pastes. */
+export function formattedRows(items: number, spareRows: number): number {
+  return items + spareRows + FORMATTED_ROWS;
+}
+
+function headerRow<Key extends string>(table: TableSpec<Key>): CellSpec[] {
+  const notes = headerNotes[table.sheet] ?? {};
+  return table.columns.map((column) => {
+    const style = column.entry && !column.isKey ? "header" : "headerComputed";
+    const note = notes[column.key];
+    return note === undefined ? { value: column.header, style } : { value: column.header, style, note };
+  });
+}
+
+function rowOf<Key extends string>(
+  columns: readonly Column<Key>[],
+  cells: Cells<Key>,
+  formulas: Partial<Record<Key, string>>,
+  values: Partial<Record<Key, CellValue>> = {},
+): (CellSpec | null)[] {
+  return columns.map(({ key }) => {
+    const cell = cells[key] ?? null;
+    const spec: CellSpec | null = cell !== null && typeof cell === "object" ? cell : null;
+    const formula = formulas[key];
+    if (formula === undefined) return spec ?? (cell === null ? null : { value: cell as CellValue });
+    const value = spec ? spec.value : ((cell as CellValue) ?? values[key] ?? "");
+    return { ...spec, value, formula };
+  });
+}

@@ -1,0 +1,188 @@
+/** What people read on the book's sheets, in English: notes on headers, settings, and what to type where. */
+import type { Settings } from "../../okr/settings";
+
+interface SettingText {
+  name: string;
+  does: string;
+  allowed: string;
+}
+
+export const settingTexts: Record<keyof Settings, SettingText> = {
+  organisation: {
+    name: "Organisation",
+    does: "Stands over the dashboard and on every printed page.",
+    allowed: "Any text",
+  },
+  preset: {
+    name: "Preset",
+    does: "The set of rules that this book started from. A small town works with a few city-wide objectives, a city with departments and teams.",
+    allowed: "city, small-town",
+  },
+  fiscalYearStart: {
+    name: "Fiscal year starts in month",
+    does: "Turns fiscal years and quarters into days.",
+    allowed: "1 (January) to 12 (December)",
+  },
+  cycle: {
+    name: "Cycle",
+    does: "The name of the period that the key results are worked on in.",
+    allowed: 'A name such as "FY2026 Q3" or "FY2026"',
+  },
+  cycleStart: {
+    name: "Cycle start",
+    does: "First day of the cycle. Key results without a start begin here.",
+    allowed: "A day",
+  },
+  cycleEnd: {
+    name: "Cycle end",
+    does: "Last day of the cycle. Key results without a due date are due here.",
+    allowed: "A day after the cycle start",
+  },
+  cadenceDays: {
+    name: "Days between check-ins",
+    does: "How often every key result should hear from its owner.",
+    allowed: "7 (weekly), 30 (monthly) or 92 (quarterly)",
+  },
+  graceDays: {
+    name: "Grace days",
+    does: "How many days late a check-in may be before its key result is stale.",
+    allowed: "0 to 366",
+  },
+  escalateAfterDays: {
+    name: "Escalate after days",
+    does: "How many days overdue an update may be before the department head hears of it.",
+    allowed: "0 to 366",
+  },
+  onTrackGap: {
+    name: "On track down to",
+    does: "How far a score may lie under the one expected by now and still be on track. −0.10 is ten points of a hundred.",
+    allowed: "-1 to 0",
+  },
+  atRiskGap: {
+    name: "At risk down to",
+    does: "How far a score may lie under the expected one and still be at risk. Lower is off track.",
+    allowed: '-1 to 0, below "On track down to"',
+  },
+  maxObjectives: {
+    name: "Objectives at most",
+    does: "Per department, team or city. More of them get less attention each.",
+    allowed: "1 to 1000",
+  },
+  minKeyResults: {
+    name: "Key results at least",
+    does: "Per objective. With fewer, nobody can tell whether it was reached.",
+    allowed: "1 to 1000",
+  },
+  maxKeyResults: {
+    name: "Key results at most",
+    does: "Per objective.",
+    allowed: "1 to 1000",
+  },
+  asOf: {
+    name: "As-of date",
+    does: "The day that the book is scored by. Leave it empty for today; give a day to freeze a report.",
+    allowed: "A day, or empty",
+  },
+  senderName: {
+    name: "Sender name",
+    does: "Who reminders come from, as the reader sees it.",
+    allowed: "Any text",
+  },
+  replyTo: {
+    name: "Reply to",
+    does: "Where answers to reminders go.",
+    allowed: "An e-mail address",
+  },
+  reminderWeekday: {
+    name: "Reminder weekday",
+    does: "The day of the week on which reminders go out.",
+    allowed: "Monday to Friday",
+  },
+};
+
+export const settingsSheet = {
+  headers: ["Setting", "Value", "What it does", "Allowed values"] as const,
+  scoredAsOf: {
+    name: "Scored by this day",
+    does: "The as-of date, or today where there is none. All scores, paces and statuses are by this day.",
+    allowed: "Computed",
+  },
+};
+
+/** What stands on the header of a column, by sheet and column. */
+export const headerNotes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  objectives: {
+    id: "Given once and never used again. Leave it empty on a row that you add: the next build fills it in.",
+    title: "What you want to be different, in one sentence without a number.",
+    why: "The public purpose: what residents gain.",
+    owner: "A named person or a single post. Objectives with an owner are on track twice as often.",
+    public: "Yes puts it on the public page.",
+    keyResults: "How many key results name this objective.",
+    scored: "How many of them have a score and a weight above 0.",
+    score: "Mean of its key results' scores by weight, from 0 to 1. Empty where none has a score.",
+    status: "The worst status among its scored key results. Silence is never green.",
+    source: "The cell of the plan that it comes from.",
+  },
+  keyResults: {
+    id: "Given once and never used again. Leave it empty on a row that you add: the next build fills it in.",
+    objectiveId: "Which objective it measures. On a row that you add, choose it from the list.",
+    title: "What will be true, with the number that shows it.",
+    commitment: "Committed: 1.0 is expected. Stretch: 0.7 is success.",
+    class: "Value: how much. Quality: how well.",
+    direction:
+      "Which way the number should go. Maintain is met or not met, and has no score. Milestone is done or not, or a percentage done.",
+    baseline: "Where the number stood at the start. Empty means pending: without it there is no score.",
+    target: 'The number to reach. "by 25" is a change from the baseline, in percent where the unit is %.',
+    current: "Value of the latest check-in; before the first one the value in the plan. Computed: write a check-in instead.",
+    weight: "Empty counts as 1. 0 leaves it out of its objective's score on purpose.",
+    start: "Empty means the cycle's start.",
+    due: "Empty means the cycle's end.",
+    score: "(current − baseline) / (target − baseline), from 0 to 1. Empty where one of the three is missing.",
+    expected: "The score that an even pace would have reached by the as-of date; for Stretch 0.7 of it.",
+    status:
+      "In this order: Not scored, Done, Not assessed (no check-in, a week or more into the cycle), Stale (last check-in too old), Missed (past due), then by score minus expected: On track, At risk, Off track.",
+    daysSince: "Days since the last check-in.",
+    confidence: "The owner's own, 0 to 10. Shown beside the status; it does not change it.",
+    call: "How the owner sees it. Shown beside the computed status; neither overwrites the other.",
+    source: "The cell of the plan that it comes from.",
+    progress: "As computed, without limits: below 0 it is going the wrong way, above 1 it has gone past the target.",
+  },
+  kpis: {
+    comparator: "Which side of the threshold is good.",
+    thresholdUpper: 'The upper end where the comparator is "between".',
+    met: "A KPI is met or not met. Missing it breaks something, meeting it changes nothing; it has no score.",
+  },
+  actions: {
+    supports: "The key result or objective that it is for.",
+  },
+  checkIns: {
+    date: "The day of the check-in. Add a new row each time; nothing is overwritten.",
+    keyResultId: "ID of the key result, such as O1.KR2.",
+    value: "Where the number stands now, in the key result's unit. Without one the check-in still counts as a sign of life.",
+    confidence: "0 (no hope) to 10 (certain).",
+    progress: "What moved since last time?",
+    problems: "What stands in the way?",
+    plans: "What comes next?",
+  },
+  people: {
+    owner: "As the plan and the book write it.",
+    email: "Reminders go here. Without one this person gets none.",
+    departmentHead: "Hears of updates that are long overdue.",
+    reminders: "No: this person gets no reminders.",
+  },
+}; // prettier-ignore
+
+/** The sentence shown where an entry does not fit. */
+export const entryMessages = {
+  choice: (values: readonly string[]) => `Choose one of: ${values.join(", ")}.`,
+  listed: (header: string, sheet: string) =>
+    `This is not one of the entries on the ${sheet} sheet. Choose one from the list, or go on if the ${header.toLowerCase()} is new.`,
+  number: "Write a number without a unit or a sign: the unit has its own column.",
+  numberBetween: (min: number, max: number) => `Write a number from ${min} to ${max}.`,
+  day: "Write a day, such as 2026-06-30.",
+};
+
+export const sourceCell = {
+  place: (sheet: string, cell: string) => `${sheet}!${cell}`,
+  gone: (sheet: string, cell: string) => `${sheet}!${cell} (no longer in plan)`,
+};
