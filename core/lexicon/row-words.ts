@@ -1,0 +1,17 @@
+/** Words by which a row of a plan says what it is: a total, a note, the head of a section. */
+
+/** A total or subtotal begins (or ends) with one of these. */
+export const totalRow = /^(?:sub-?\s?totals?|grand totals?|totals?|overall totals?|sum|average|avg\.?|count)\b[^.]{0,60}$|^[^.]{1,60}\b(?:sub-?total|grand total|total)s?:?$/i; // prettier-ignore
+
+/** Formulas that sum up the rows above. */
+export const totalFormula =
+  /^=\s*(?:SUM|SUBTOTAL|AVERAGE|COUNTA?|COUNTIFS?|SUMIFS?|AVERAGEIFS?|SUMPRODUCT|AGGREGATE)\s*\(/i;
+
+/** Footnotes, sources, legends. */
+export const noteRow = /^(?:\*|†|‡|¹|²|³|\(\d\)\s|notes?\b\s*[:.\-–\d]|nb\b|n\.b\.|sources?\s*:|legend\b|key\s*:|prepared (?:by|on)|(?:last )?updated?\b.{0,40}\d|as of\b|revised\b|printed\b|disclaimer|abbreviations?\b|acronyms?\b|definitions?\s*:|fy\s*=|n\/a\s*=|page \d|draft\b|for (?:more|further) information|questions\?|contact\s*:|see (?:also|tab|sheet|page)\b)/i; // prettier-ignore
+
+/** The head of a section names its level: "Goal 2: …", "Priority Area – …", "Department: …". */
+export const levelRow = /^(?:strategic |council |city |county |community |overarching |overall |long[- ]term |key |agency )*(?:goals?|priority|priorities|pillar|focus(?: area)?|theme|objectives?|outcome|strategy|strategies|perspective|division|department|dept\.?|section|program(?:me)?|initiative|result area|goal area|priority area|key result area|area|domain|service area|element|chapter|part|aim|portfolio|outcome area|impact|output|component|strategic direction|direction|challenge|commitment|milestone|aspiration|ambition|vision)\b\s*(?:(?:area|name|statement)\b\s*)?(?:#|no\.?|number)?\s*(?:[0-9]+(?:\.[0-9]+)*|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|:|–|—|-|\|)/i; // prettier-ignore
+
+/** Of those, the levels above an objective: a sheet's title that names one is the goal of the whole sheet. */
+export const goalRow = /^(?:strategic |council |city |county |community |overarching |overall |long[- ]term |key |agency )*(?:goals?|priority|priorities|pillar|focus area|theme|perspective|result area|key result area|outcome area|domain|strategic direction|objective)\b\s*(?:(?:area|name|statement)\b\s*)?(?:#|no\.?)?\s*(?:[0-9]+|[ivx]+\b|one|two|three|four|five|six|seven|eight|:|–|—)/i; // prettier-ignore

@@ -1,0 +1,42 @@
+/** Words in sheet names and headers by which a sheet says that it is not a plan, or that it is one. */
+
+export const planName = /\b(?:plan|strateg\w*|goals?|objectives?|measures?|kpis?|okrs?|results?|actions?|scorecard|priorit\w*|indicators?|work ?plan|commitments?|initiatives?|targets?|performance|metrics?|milestones?|tracker|implementation|log ?frame|apg|deliverables?|outcomes?)\b/i; // prettier-ignore
+
+export const glossaryName =
+  /\b(?:glossary|definitions?|terms?|terminology|acronyms?|abbreviations?|data dictionary|dictionary)\b/i;
+export const glossaryHeader = /^(?:terms?|acronyms?|abbreviations?|words?|phrase|concept|expression)$/i;
+export const definitionHeader =
+  /^(?:definitions?|meanings?|descriptions?|explanations?|stands for|what it means|full (?:name|term))\b/i;
+
+export const contentsName =
+  /^(?:contents|table of contents|toc|index|cover|cover page|title page|layout|outline|navigation|sheet list)$/i;
+export const contentsHeader =
+  /^(?:page|pages|sheet|sheets|tab|tabs|tab name|sheet name|worksheet|section|chapter)$/i;
+export const contentsText =
+  /^(?:content|contents|description|what it (?:shows|contains|holds)|purpose|link|page|topic)\b/i;
+
+export const instructionsName =
+  /\b(?:read ?me|instructions?|how to|guide|guidance|intro(?:duction)?|about|notes?|help|overview|welcome|directions)\b/i;
+
+export const lookupName = /^(?:lists?|look ?ups?|drop ?-?downs?|picklists?|options|validation|data validation|lists? ?\d?|ref(?:erence)?(?: data)?|codes|config|settings|menu|values|parameters|legend|key)$|\b(?:drop ?-?down|look ?up|pick ?list|validation)s?\b/i; // prettier-ignore
+
+export const contactsName =
+  /\b(?:contacts?|directory|phone list|staff list|roster|distribution list|mailing list)\b/i;
+
+export const pivotName = /\b(?:pivot|tally|summary count|crosstab|rollup|roll-up)\b/i;
+export const pivotText =
+  /^(?:row labels|column labels|grand total|sum of .+|count of .+|average of .+|\(blank\)|\(all\)|values)$/i;
+
+export const chartDataName = /\b(?:chart|graph|plot)s?\b|\bchart ?data\b/i;
+
+export const budgetName =
+  /\b(?:budget|cost|costs|funding|financials?|expenditures?|revenues?|appropriations?|invoice|ledger)\b/i;
+export const moneyHeader = /\b(?:budget(?:ed)?|cost|amount|expenditures?|expenses?|spend|spent|revenues?|appropriation|encumbered|encumbrance|balance|fund(?:ing)?|account|object code|line item|salary|salaries|variance|adopted|amended|price|total)\b|\$/i; // prettier-ignore
+
+export const changeLogName = /\b(?:change ?log|revisions?|version(?:s| history)?|history|log|audit trail)\b/i;
+export const changeLogHeader = /^(?:version|version (?:no\.?|number|#)|rev(?:ision)?|rev\.? no\.?|change|changes|change (?:made|description)|changed by|edited by|author|date (?:of change|changed))$/i; // prettier-ignore
+
+export const riskName = /\brisks?\b/i;
+export const riskHeader = /^(?:risk|risks|risk description|risk event|likelihood|probability|impact|severity|mitigation|mitigations?|risk (?:owner|rating|score|level|category)|inherent risk|residual risk|controls?|consequence)s?\b/i; // prettier-ignore
+
+export const oldName = /\b(?:old|archived?|archives?|superseded|obsolete|previous|prior|backup|back up|bak|copy(?: of| \(\d\))?|copy|former|deprecated|retired|do not use|not used|unused|expired|replaced|legacy|outdated|v\d+ old)\b|\(\d\)$/i; // prettier-ignore

@@ -1,0 +1,94 @@
+/** The columns of a table with their roles: header words and contents first, then what the columns say together. */
+import type { Grid } from "../tables/grid";
+import { headerWordsAt } from "../tables/header-group";
+import type { TableShape } from "../tables/table-shape";
+import { sample } from "../tables/table-shape";
+import { serialToIsoDay } from "../../workbook/dates";
+import { columnWhy } from "../../messages/en/sheets";
+import type { ColumnReading, ColumnRole, RowReading } from "../reading";
+import type { ColumnProfile } from "./column-profile";
+import { profileColumn } from "./column-profile";
+import { headerMeaning } from "./header-meaning";
+import { joinPeriods } from "./period";
+import { resolveRoles } from "./resolve-roles";
+import type { ColumnEvidence, Scores } from "./score-roles";
+import { ranked, scoreRoles } from "./score-roles";
+
+/** Rows whose contents are looked at for a role. */
+const PROFILE_ROWS = 300;
+
+export interface ColumnContext {
+  /** Year of today, for telling years to come from years past. */
+  year: number;
+}
+
+export interface ColumnsRead {
+  columns: ColumnReading[];
+  /** What was counted in each, in the same order. */
+  profiles: ColumnProfile[];
+}
+
+export function readColumns(
+  grid: Grid,
+  header: number[],
+  rows: RowReading[],
+  shape: TableShape,
+  context: ColumnContext,
+): ColumnReading[] {
+  const data = sample(
+    rows.filter((row) => row.kind === "data").map((row) => row.row),
+    PROFILE_ROWS,
+  );
+  const evidence: ColumnEvidence[] = [];
+  for (let column = shape.from; column <= shape.to; column++) {
+    const { own, group } =
+      header.length === 0 ? { own: null, group: null } : headerWordsAt(grid, header, column);
+    const shown = own === null ? null : headerShown(grid, header, column, own);
+    evidence.push({
+      column,
+      header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
+      meaning: shown === null ? null : headerMeaning(shown),
+      group: group === null ? null : headerMeaning(group),
+      profile: profileColumn(grid, column, data),
+    });
+  }
+  const scores = evidence.map(scoreRoles);
+  const roles = resolveRoles(evidence, scores, context);
+  return {
+    columns: evidence.map((column, at) => readColumn(column, scores[at], roles[at] ?? "other")),
+    profiles: evidence.map((column) => column.profile),
+  };
+}
+
+/** A real date as a header is shown as its month: 44866 → "2022-11". */
+function headerShown(grid: Grid, header: number[], column: number, own: string): string {
+  const row = [...header].reverse().find((r) => grid.text(r, column) === own);
+  const value = row === undefined ? null : grid.value(row, column);
+  if (typeof value !== "number" || row === undefined) return own;
+  const isMonth = grid.isDate(row, column) || (value > 32874 && value < 73051 && Number.isInteger(value));
+  const day = isMonth ? serialToIsoDay(value, 1900) : null;
+  return day === null ? own : day.slice(0, 7);
+}
+
+function readColumn(evidence: ColumnEvidence, scores: Scores | undefined, role: ColumnRole): ColumnReading {
+  const { column, header, meaning, group, profile } = evidence;
+  const order = scores ? ranked(scores) : [];
+  const own = Math.max(0.05, scores?.[role] ?? 0);
+  const second = order.find((other) => other !== role);
+  const rival = second && scores ? Math.max(0, scores[second]) : 0;
+  const share = own / (own + rival + 0.05);
+  const confidence = Math.max(0.05, Math.min(0.99, share * 0.6 + Math.min(1, own) * 0.4));
+  const isDated = role === "actual" || role === "target" || role === "baseline";
+  return {
+    column,
+    header,
+    role,
+    confidence: round(confidence),
+    runnerUp:
+      second && rival > 0.1 ? { role: second, confidence: round(Math.min(confidence, rival * 0.6)) } : null,
+    period: isDated ? joinPeriods(group?.period ?? null, meaning?.period ?? null) : null,
+    why: columnWhy(role, header, (meaning?.roles[role] ?? 0) > 0 || (group?.roles[role] ?? 0) > 0, profile),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,192 @@
+/** Settles roles over the whole table: what a column means also depends on the columns beside it. */
+import type { ColumnRole } from "../reading";
+import { figures } from "./content-scores";
+import { joinPeriods, periodYears } from "./period";
+import type { ColumnContext } from "./read-columns";
+import type { ColumnEvidence, Scores } from "./score-roles";
+import { ranked } from "./score-roles";
+
+/** Below this no role is claimed. */
+const LEAST = 0.22;
+
+interface Table {
+  evidence: ColumnEvidence[];
+  scores: Scores[];
+  roles: ColumnRole[];
+  context: ColumnContext;
+}
+
+/** Each rule looks at the table and changes roles in place; the order is the order of trust. */
+const RULES: ((table: Table) => void)[] = [
+  periodColumns,
+  statements,
+  goalFigures,
+  people,
+  levels,
+  departments,
+];
+
+export function resolveRoles(
+  evidence: ColumnEvidence[],
+  scores: Scores[],
+  context: ColumnContext,
+): ColumnRole[] {
+  const roles = scores.map((score) => {
+    const [best] = ranked(score);
+    return best !== undefined && score[best] >= LEAST ? best : "other";
+  });
+  const table: Table = { evidence, scores, roles, context };
+  for (const rule of RULES) rule(table);
+  return table.roles;
+}
+
+const at = (table: Table, role: ColumnRole): number[] =>
+  table.roles.flatMap((found, index) => (found === role ? [index] : []));
+const named = (table: Table, index: number, role: ColumnRole): number =>
+  table.evidence[index]?.meaning?.roles[role] ?? 0;
+
+/** A header that is only a year, quarter or month is an actual, or a target where its group says so or its year is yet to come. */
+function periodColumns(table: Table): void {
+  const hasTarget = table.evidence.some((e) => (e.meaning?.roles.target ?? 0) >= 0.9 && e.profile.count > 0);
+  for (const [index, { meaning, group, profile }] of table.evidence.entries()) {
+    if (!meaning || meaning.period === null || Object.values(meaning.roles).some((score) => score >= 0.5))
+      continue;
+    const groupRole = strongest(group?.roles ?? {}, [
+      "actual",
+      "target",
+      "baseline",
+      "status",
+      "notes",
+      "other",
+    ]);
+    if (groupRole) table.roles[index] = groupRole;
+    else if (profile.mark > 0.85 && profile.count > 0 && !hasTarget) table.roles[index] = "other";
+    else if (profile.prose > 0.5 || (profile.text > 0.8 && profile.characters > 40))
+      table.roles[index] = "notes";
+    else if (profile.statusStrong > 0.6) table.roles[index] = "status";
+    else {
+      const years = periodYears(joinPeriods(group?.period ?? null, meaning.period) ?? "");
+      const ahead = years !== null && years[0] > table.context.year && figures(profile) > 0.3;
+      table.roles[index] = ahead && !hasTarget ? "target" : "actual";
+    }
+  }
+}
+
+function strongest(roles: Partial<Record<ColumnRole, number>>, among: ColumnRole[]): ColumnRole | null {
+  let best: ColumnRole | null = null;
+  for (const role of among)
+    if ((roles[role] ?? 0) >= 0.5 && (roles[role] ?? 0) > (best ? (roles[best] ?? 0) : 0)) best = role;
+  return best;
+}
+
+const STATEMENTS: ColumnRole[] = ["measure", "action", "objective", "strategy", "goal"];
+
+/** A table states something: where no column does, the column with most text is what it states. */
+function statements(table: Table): void {
+  if (table.roles.some((role) => role === "measure" || role === "action" || role === "objective")) return;
+  const has = (role: ColumnRole) => table.roles.includes(role);
+  let best = -1;
+  let bestScore = 0.25;
+  for (const [index, { profile, meaning }] of table.evidence.entries()) {
+    const role = table.roles[index] ?? "other";
+    const strongName = Math.max(
+      0,
+      ...Object.entries(meaning?.roles ?? {}).map(([r, s]) => (STATEMENTS.includes(r as ColumnRole) ? 0 : s)),
+    );
+    if (role === "id" || role === "owner" || strongName >= 0.9 || meaning?.secondLanguage) continue;
+    const score =
+      Math.min(1, profile.characters / 80) *
+        profile.text *
+        (0.5 + 0.5 * profile.unique) *
+        (0.4 + 0.6 * profile.filled) -
+      profile.otherLanguage * 0.6 -
+      (role === "goal" || role === "strategy" ? 0.15 : 0);
+    if (profile.words >= 2 && score > bestScore) [best, bestScore] = [index, score];
+  }
+  const found = table.evidence[best];
+  if (!found) return;
+  const current = table.roles[best];
+  if ((current === "goal" || current === "strategy") && named(table, best, current) >= 0.9) return;
+  const { profile } = found;
+  if (has("target") || has("baseline") || profile.measure > 0.4) table.roles[best] = "measure";
+  else if (profile.verb > 0.35 || has("due") || has("status") || profile.characters < 45)
+    table.roles[best] = "action";
+  else table.roles[best] = "objective";
+}
+
+/** "Goal" over figures beside a measure is its target. */
+function goalFigures(table: Table): void {
+  for (const index of at(table, "goal")) {
+    const profile = table.evidence[index]?.profile;
+    if (profile && profile.number + profile.amount > 0.6 && named(table, index, "target") > 0)
+      table.roles[index] = "target";
+  }
+}
+
+/** Of several columns that name people or departments, one is the owner. */
+function people(table: Table): void {
+  const owners = at(table, "owner");
+  if (owners.length < 2) return;
+  const best = owners.reduce((a, b) =>
+    (table.scores[b]?.owner ?? 0) > (table.scores[a]?.owner ?? 0) + 0.05 ? b : a,
+  );
+  for (const index of owners) {
+    if (index === best) continue;
+    const scores = table.scores[index];
+    const profile = table.evidence[index]?.profile;
+    const isDepartment =
+      profile && profile.department > 0.4 && profile.title < 0.3 && !table.roles.includes("department");
+    const header = (table.evidence[index]?.header ?? "").toLowerCase();
+    if (isDepartment && /dep|division|agency|office|bureau|unit/.test(header))
+      table.roles[index] = "department";
+    else table.roles[index] = named(table, index, "notes") >= 0.5 && scores ? "notes" : "other";
+  }
+}
+
+/** Where a finer column states the measure or step, a repeated "activity", "project" or "initiative" is a level above it. */
+function levels(table: Table): void {
+  const repeats = (index: number): boolean => {
+    const profile = table.evidence[index]?.profile;
+    return profile !== undefined && profile.count >= 3 && (profile.unique < 0.7 || profile.filled < 0.5);
+  };
+  const fine = [...at(table, "measure"), ...at(table, "action")];
+  const actions = at(table, "action");
+  for (const index of actions) {
+    const finer = fine.some((other) => other > index && !repeats(other));
+    const subordinate = actions.some((other) => other > index);
+    if (repeats(index) && finer && named(table, index, "strategy") >= 0.5) table.roles[index] = "strategy";
+    else if (
+      subordinate &&
+      finer &&
+      named(table, index, "strategy") >= 0.5 &&
+      named(table, index, "action") < 1
+    )
+      table.roles[index] = "strategy";
+  }
+  for (const [index, { profile }] of table.evidence.entries()) {
+    const role = table.roles[index] ?? "other";
+    if (
+      named(table, index, "goal") < 0.5 ||
+      role === "goal" ||
+      role === "target" ||
+      !["other", "action", "strategy", "objective", "department"].includes(role)
+    )
+      continue;
+    if (table.roles.includes("goal") || named(table, index, role) > named(table, index, "goal")) continue;
+    const stated = fine.some((other) => other !== index);
+    if (stated && profile.count >= 3 && profile.unique < 0.7 && profile.priority < 0.5)
+      table.roles[index] = "goal";
+  }
+}
+
+/** A department column that holds posts or people is the owner, where no other column is. */
+function departments(table: Table): void {
+  if (table.roles.includes("owner")) return;
+  for (const index of at(table, "department")) {
+    const profile = table.evidence[index]?.profile;
+    if (profile && Math.max(profile.title, profile.person - profile.department) > 0.5) {
+      table.roles[index] = "owner";
+      return;
+    }
+  }
+}

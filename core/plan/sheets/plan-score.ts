@@ -1,0 +1,48 @@
+/** How much a table looks like a plan: it states things to do or measure, and says who, when, from where and how far. */
+import type { ColumnReading, ColumnRole } from "../reading";
+import type { ColumnProfile } from "../columns/column-profile";
+import { headerMeaning } from "../columns/header-meaning";
+import type { TableFacts } from "../tables/read-table";
+
+/** From this score on a table is a plan, unless something speaks against it. */
+export const PLAN_SCORE = 2;
+
+const STATEMENT = new Set<ColumnRole>(["goal", "objective", "strategy", "action", "measure"]);
+
+/** What a column of each role adds; each role counts once. */
+const WORTH: Record<ColumnRole, number> = {
+  measure: 1.5, action: 1.5, objective: 1.5, strategy: 1, goal: 1, target: 1.25, baseline: 1.25, owner: 1, due: 1, status: 1,
+  actual: 0.75, department: 0.5, id: 0.5, unit: 0.25, notes: 0.25, other: 0,
+}; // prettier-ignore
+
+export const isStatement = (role: ColumnRole): boolean => STATEMENT.has(role);
+
+export function planScore({ reading, profiles }: TableFacts): number {
+  let stated = 0;
+  let contents = 0;
+  const worth = new Map<ColumnRole, number>();
+  for (const [index, column] of reading.columns.entries()) {
+    const profile = profiles[index];
+    if (!profile || (profile.count === 0 && column.role !== "baseline" && column.role !== "target")) continue;
+    const words = column.header === null ? 0 : (headerMeaning(column.header).roles[column.role] ?? 0);
+    const value = WORTH[column.role] * (words >= 0.9 ? 1 : words > 0 ? 0.6 : 0.4);
+    worth.set(column.role, Math.max(worth.get(column.role) ?? 0, value));
+    if (!isStatement(column.role)) continue;
+    stated = Math.max(stated, statesSomething(column, profile));
+    contents = Math.max(
+      contents,
+      Math.max(profile.verb, profile.measure, profile.quantified),
+      profile.words >= 6 && profile.unique > 0.4 ? 0.5 : 0,
+    );
+  }
+  if (stated === 0) return 0;
+  let score = Math.min(1, contents * 2);
+  for (const value of worth.values()) score += value;
+  return score;
+}
+
+/** 0 where a column holds no texts of two words or more. */
+function statesSomething(column: ColumnReading, profile: ColumnProfile): number {
+  if (profile.text < 0.3 || profile.words < 1.5) return 0;
+  return column.role === "goal" ? 0.5 : 1;
+}

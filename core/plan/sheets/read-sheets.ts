@@ -1,0 +1,102 @@
+/** Reads every sheet of a workbook: is it a plan, where are its tables, and what does each column hold. */
+import { newerCopy, refusalReasons } from "../../messages/en/sheets";
+import type { RefusalKind } from "../../messages/en/sheets";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetReading } from "../reading";
+import { findTables } from "../tables/find-tables";
+import { makeGrid } from "../tables/grid";
+import type { TableFacts } from "../tables/read-table";
+import { readTable } from "../tables/read-table";
+import { judgeSheet } from "./judge-sheet";
+import { newerCopyOf } from "./old-copies";
+import { PLAN_SCORE, planScore } from "./plan-score";
+import type { SheetFacts } from "./refusals";
+
+export interface ReadSheetsOptions {
+  /** ISO day: tells years to come from years past. */
+  today: string;
+  /** Names of sheets that are not read. */
+  skipSheets: string[];
+}
+
+/**
+ * One reading per sheet, in the workbook's order. A sheet that is no plan has a reason and no tables; a plan's tables stand with the
+ * one that states most first. Never throws, whatever the sheets hold.
+ */
+export function readSheets(snapshot: WorkbookSnapshot, options: ReadSheetsOptions): SheetReading[] {
+  const names = snapshot.sheets.map((sheet) => sheet.name);
+  const year = Number(options.today.slice(0, 4));
+  const skipped = new Set(options.skipSheets);
+  const facts: (SheetFacts | null)[] = [];
+  const readings = snapshot.sheets.map((sheet): SheetReading => {
+    const refusal = unread(sheet, skipped);
+    if (refusal !== null) {
+      facts.push(null);
+      return refused(sheet.name, 1, refusalReasons[refusal]);
+    }
+    const found = readFacts(sheet, names, year);
+    facts.push(found);
+    const { isPlan, confidence, refusal: kind } = judgeSheet(found);
+    if (!isPlan) return refused(sheet.name, confidence, refusalReasons[kind ?? "noStatements"]);
+    const tables = found.tables.filter((table) => planScore(table) >= Math.min(PLAN_SCORE, found.score));
+    return {
+      name: sheet.name,
+      isPlan,
+      confidence: round(confidence),
+      reason: null,
+      tables: tables.map((t) => t.reading),
+    };
+  });
+  return readings.map((reading, index) => settle(reading, index, readings, facts, snapshot));
+}
+
+function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind | null {
+  if (skipped.has(sheet.name)) return "skipped";
+  if (sheet.type === "chart") return "chart";
+  if (sheet.type === "other") return "macro";
+  return sheet.values.every((row) => row.every((value) => value === null || value === "")) ? "empty" : null;
+}
+
+/** All tables of a sheet, the one that states most in most rows first. */
+function readFacts(sheet: SheetSnapshot, names: string[], year: number): SheetFacts {
+  const grid = makeGrid(sheet);
+  const tables = findTables(grid)
+    .map((area) => readTable(grid, area, { year }))
+    .filter((table): table is TableFacts => table !== null);
+  const weight = new Map(
+    tables.map((table) => [table, planScore(table) * Math.log(2 + table.reading.rows.length)]),
+  );
+  tables.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
+  const score = tables.reduce((best, table) => Math.max(best, planScore(table)), 0);
+  return { sheet, grid, tables, score, otherSheets: names.filter((name) => name !== sheet.name) };
+}
+
+/** Older copies and hidden sheets give way to a plan that is in view. */
+function settle(
+  reading: SheetReading,
+  index: number,
+  readings: SheetReading[],
+  facts: (SheetFacts | null)[],
+  snapshot: WorkbookSnapshot,
+): SheetReading {
+  const own = facts[index];
+  if (!reading.isPlan || !own) return reading;
+  const others = facts.filter(
+    (other, at): other is SheetFacts => other !== null && at !== index && readings[at]?.isPlan === true,
+  );
+  const newer = newerCopyOf(own, others);
+  if (newer !== null) return refused(reading.name, 0.8, newerCopy(newer));
+  const isHidden = snapshot.sheets[index]?.visibility !== "visible";
+  const inView = others.some((other) => other.sheet.visibility === "visible");
+  return isHidden && inView ? refused(reading.name, 0.7, refusalReasons.hidden) : reading;
+}
+
+const refused = (name: string, confidence: number, reason: string): SheetReading => ({
+  name,
+  isPlan: false,
+  confidence: round(confidence),
+  reason,
+  tables: [],
+});
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,148 @@
+/** What speaks against a sheet being a plan: one small detector for each thing that it may be instead, each 0..1. */
+import type { RefusalKind } from "../../messages/en/sheets";
+import * as words from "../../lexicon/sheet-words";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { Grid } from "../tables/grid";
+import type { TableFacts } from "../tables/read-table";
+
+export interface SheetFacts {
+  sheet: SheetSnapshot;
+  grid: Grid;
+  tables: TableFacts[];
+  /** The best table's score as a plan. */
+  score: number;
+  /** Names of the workbook's other sheets. */
+  otherSheets: string[];
+}
+
+type Detector = (facts: SheetFacts) => number;
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** Own header words of the biggest table. */
+function headers({ tables }: SheetFacts): string[] {
+  const [main] = tables;
+  return (main?.reading.columns ?? []).flatMap((column) =>
+    column.header === null ? [] : [column.header.trim()],
+  );
+}
+
+const profiles = ({ tables }: SheetFacts) => tables[0]?.profiles.filter((profile) => profile.count > 0) ?? [];
+const shareOf = <T>(items: T[], test: (item: T) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(test).length / items.length;
+
+const glossary: Detector = (facts) => {
+  const heads = headers(facts);
+  const term = heads.slice(0, 2).some((head) => words.glossaryHeader.test(head));
+  const definition = heads.some((head) => words.definitionHeader.test(head));
+  const name = words.glossaryName.test(facts.sheet.name);
+  const [first, second] = profiles(facts);
+  const looks =
+    first &&
+    second &&
+    first.unique > 0.9 &&
+    first.words <= 4 &&
+    second.words >= 5 &&
+    profiles(facts).length <= 3;
+  return clamp((term ? 0.5 : 0) + (definition ? 0.25 : 0) + (name ? 0.5 : 0) + (looks ? 0.2 : 0));
+};
+
+const contents: Detector = (facts) => {
+  const heads = headers(facts);
+  const head = heads.slice(0, 2).some((text) => words.contentsHeader.test(text));
+  const text = heads.some((found) => words.contentsText.test(found));
+  const name = words.contentsName.test(facts.sheet.name.trim());
+  const others = new Set(facts.otherSheets.map((sheet) => sheet.toLowerCase()));
+  let listed = 0;
+  for (let row = 0; row < Math.min(60, facts.grid.rowCount); row++)
+    if (facts.grid.filled(row).some((column) => others.has(facts.grid.text(row, column).toLowerCase())))
+      listed++;
+  return clamp((head && text ? 0.6 : 0) + (name ? 0.5 : 0) + (listed >= 3 ? 0.6 : listed === 2 ? 0.3 : 0));
+};
+
+const instructions: Detector = (facts) => {
+  const { grid } = facts;
+  let texts = 0;
+  let prose = 0;
+  let wide = 0;
+  for (let row = 0; row < Math.min(200, grid.rowCount); row++) {
+    const columns = grid.filled(row);
+    if (columns.length === 0) continue;
+    if (columns.length > 2) wide++;
+    else if (columns.length === 1) texts++;
+    if (columns.some((column) => grid.text(row, column).split(/\s+/).length >= 8)) prose++;
+  }
+  const name = words.instructionsName.test(facts.sheet.name);
+  const rows = texts + wide;
+  const running = rows > 0 && wide / rows < 0.2 && prose >= 1 ? 0.4 : 0;
+  return clamp((name ? 0.45 : 0) + running);
+};
+
+const lookup: Detector = (facts) => {
+  const all = profiles(facts);
+  const name = words.lookupName.test(facts.sheet.name.trim());
+  const lists = shareOf(
+    all,
+    (p) => p.unique > 0.95 && p.text + p.number > 0.9 && p.characters < 45 && p.prose === 0,
+  );
+  const lengths = new Set(all.map((p) => p.count)).size;
+  const uneven = all.length >= 2 && lengths >= Math.max(2, all.length / 2) && lists > 0.9;
+  return clamp((name ? 0.6 : 0) + (uneven ? 0.5 : 0));
+};
+
+const contacts: Detector = (facts) => {
+  const reach = profiles(facts).filter((p) => p.email > 0.5 || p.phone > 0.5).length;
+  return clamp(
+    (words.contactsName.test(facts.sheet.name) ? 0.5 : 0) + (reach >= 2 ? 0.7 : reach === 1 ? 0.45 : 0),
+  );
+};
+
+const pivot: Detector = (facts) => {
+  const { grid } = facts;
+  let hits = 0;
+  for (let row = 0; row < Math.min(300, grid.rowCount); row++)
+    for (const column of grid.filled(row)) if (words.pivotText.test(grid.text(row, column))) hits++;
+  return clamp((words.pivotName.test(facts.sheet.name) ? 0.5 : 0) + (hits >= 2 ? 0.7 : hits * 0.3));
+};
+
+const chartData: Detector = (facts) => {
+  const all = profiles(facts);
+  const numeric = shareOf(all.slice(1), (p) => p.number + p.amount > 0.8);
+  const first = all[0];
+  const axis = first !== undefined && first.characters <= 20 && all.length >= 2 && numeric > 0.9;
+  return clamp((words.chartDataName.test(facts.sheet.name) ? 0.5 : 0) + (axis ? 0.4 : 0));
+};
+
+const budget: Detector = (facts) => {
+  const heads = headers(facts);
+  const money = heads.filter((head) => words.moneyHeader.test(head)).length;
+  const numeric = shareOf(profiles(facts), (p) => p.number + p.money > 0.7);
+  return clamp(
+    (words.budgetName.test(facts.sheet.name) ? 0.4 : 0) +
+      (money >= 2 && numeric >= 0.4 ? 0.5 : money >= 1 && numeric > 0.5 ? 0.3 : 0),
+  );
+};
+
+const changeLog: Detector = (facts) => {
+  const hits = headers(facts).filter((head) => words.changeLogHeader.test(head)).length;
+  return clamp((words.changeLogName.test(facts.sheet.name) ? 0.4 : 0) + (hits >= 2 ? 0.6 : hits * 0.25));
+};
+
+const riskRegister: Detector = (facts) => {
+  const hits = headers(facts).filter((head) => words.riskHeader.test(head)).length;
+  return clamp((words.riskName.test(facts.sheet.name) ? 0.4 : 0) + (hits >= 3 ? 0.6 : hits * 0.15));
+};
+
+/** In the order in which they are asked; the first that is clearest wins. */
+export const refusalDetectors: [RefusalKind, Detector][] = [
+  ["glossary", glossary],
+  ["contents", contents],
+  ["instructions", instructions],
+  ["lookup", lookup],
+  ["contacts", contacts],
+  ["pivot", pivot],
+  ["chartData", chartData],
+  ["changeLog", changeLog],
+  ["riskRegister", riskRegister],
+  ["budget", budget],
+];

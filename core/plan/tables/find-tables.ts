@@ -1,0 +1,118 @@
+/** Splits a sheet into tables: where each header stands, where it is repeated, and how far its rows run. */
+import type { Grid } from "./grid";
+import { headerGroup } from "./header-group";
+import { headerScore } from "./header-score";
+import { headerTexts, repeatsHeader } from "./repeated-header";
+import type { RowLook } from "./row-look";
+import { lookAtRow } from "./row-look";
+
+/** 0-based rows of a sheet that belong together under one header. */
+export interface TableArea {
+  /** Header rows, a list for each time that the header stands; empty where the table has none. */
+  headers: number[][];
+  /** The first row that may belong to the table, titles above its header included. */
+  top: number;
+  /** The last row that may belong to it. */
+  bottom: number;
+  looks: RowLook[];
+}
+
+/** Least score of a sheet's first header, of another further down, and of a plain first row where nothing else is found. */
+const FIRST_HEADER = 0.48;
+const NEXT_HEADER = 0.62;
+const PLAIN_HEADER = 0.34;
+/** Rows to look ahead from a possible header to a better one. */
+const BETTER_WITHIN = 4;
+/** Rows below that a header is compared with. */
+const LOOK_BELOW = 16;
+/** Rows in which a sheet's first header is looked for. */
+const FIRST_ROWS = 80;
+
+export function findTables(grid: Grid): TableArea[] {
+  const looks: RowLook[] = [];
+  for (let row = 0; row < grid.rowCount; row++) looks.push(lookAtRow(grid, row));
+  const scoreAt = (row: number) => {
+    const look = looks[row];
+    return look
+      ? headerScore(grid, look, looks.slice(row + 1, row + 1 + LOOK_BELOW))
+      : { score: 0, words: 0 };
+  };
+
+  const first = firstHeader(grid, looks, (row) => scoreAt(row).score);
+  if (first === null)
+    return grid.rowCount === 0 ? [] : [{ headers: [], top: 0, bottom: grid.rowCount - 1, looks }];
+
+  const areas: TableArea[] = [];
+  let area: TableArea = {
+    headers: [headerGroup(grid, looks, first)],
+    top: 0,
+    bottom: grid.rowCount - 1,
+    looks,
+  };
+  let texts = headerTexts(grid, area.headers[0] ?? []);
+  for (let row = endOf(area) + 1; row < grid.rowCount; row++) {
+    const look = looks[row];
+    if (!look || look.columns.length < 2) continue;
+    if (repeatsHeader(grid, texts, look)) {
+      area.headers.push(headerGroup(grid, looks, row).filter((r) => r > endOf(area)));
+      row = endOf(area);
+    } else if (mayBegin(looks, row)) {
+      const { score, words } = scoreAt(row);
+      if (score < NEXT_HEADER || words < 0.6) continue;
+      const group = headerGroup(grid, looks, row);
+      const top = titleAbove(looks, group[0] ?? row, endOf(area) + 1);
+      areas.push({ ...area, bottom: top - 1 });
+      area = { headers: [group], top, bottom: grid.rowCount - 1, looks };
+      texts = headerTexts(grid, group);
+      row = endOf(area);
+    }
+  }
+  return [...areas, area];
+}
+
+/** Last row of the area's last header. */
+function endOf(area: TableArea): number {
+  const header = area.headers[area.headers.length - 1] ?? [];
+  return header[header.length - 1] ?? area.top;
+}
+
+/** The first row that scores as a header, unless a clearly better one follows closely. */
+function firstHeader(grid: Grid, looks: RowLook[], scoreAt: (row: number) => number): number | null {
+  const end = Math.min(grid.rowCount, FIRST_ROWS);
+  for (let row = 0; row < end; row++) {
+    const score = scoreAt(row);
+    if (score < FIRST_HEADER) continue;
+    let best = row;
+    for (let ahead = row + 1; ahead <= row + BETTER_WITHIN && ahead < end; ahead++)
+      if (
+        scoreAt(ahead) > scoreAt(best) + 0.12 &&
+        (looks[ahead]?.columns.length ?? 0) >= (looks[best]?.columns.length ?? 0)
+      )
+        best = ahead;
+    return best;
+  }
+  // No known words and no look: the first row that is as wide as the rows below may still be a header.
+  const wide = looks.findIndex((look) => look.columns.length > 1);
+  return wide >= 0 && wide < FIRST_ROWS && scoreAt(wide) >= PLAIN_HEADER ? wide : null;
+}
+
+/** A second table begins after a blank row, a title, or where the look changes. */
+function mayBegin(looks: RowLook[], row: number): boolean {
+  const [look, before] = [looks[row], looks[row - 1]];
+  if (!look || !before) return false;
+  if (before.columns.length <= 1) return true;
+  return (look.bold > 0.5 && before.bold <= 0.5) || (look.filled > 0.5 && before.filled <= 0.5);
+}
+
+/** The first of the title rows that stand directly above a header, not above `floor`. */
+function titleAbove(looks: RowLook[], header: number, floor: number): number {
+  let top = header;
+  let blanks = 0;
+  for (let row = header - 1; row >= floor; row--) {
+    const count = looks[row]?.columns.length ?? 0;
+    if (count > 1) break;
+    if (count === 0 && (++blanks > 1 || top < header)) break;
+    if (count === 1) top = row;
+  }
+  return top;
+}

@@ -1,0 +1,113 @@
+/** Tells each row of a table for what it is: header, band, statement, data, subtotal, note or blank. */
+import { goalRow, noteRow, totalFormula, totalRow } from "../../lexicon/row-words";
+import type { RowKind, RowReading } from "../reading";
+import { bandScore, isProse, loneText } from "./band-score";
+import type { TableArea } from "./find-tables";
+import type { Grid } from "./grid";
+import type { RowLook } from "./row-look";
+import type { TableShape } from "./table-shape";
+
+const BAND = 0.5;
+/** Totals name themselves in one of the first cells. */
+const TOTAL_LABEL_CELLS = 3;
+
+/** Rows from the first band or header to the last row that says something. Empty where no row does. */
+export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowReading[] {
+  const headers = new Set<number>();
+  for (const header of area.headers) for (const row of header) headers.add(row);
+  const lastWide = lastWideRow(area, headers);
+  const rows: RowReading[] = [];
+  const begin = firstRow(grid, area, shape);
+  let before: RowKind = "blank";
+  for (let row = begin; row <= area.bottom; row++) {
+    const look = area.looks[row];
+    if (!look) break;
+    const reading: RowReading = headers.has(row)
+      ? { row, kind: "header", textColumn: null }
+      : readRow(grid, look, shape, before, row > lastWide);
+    if (reading.kind !== "blank") before = reading.kind;
+    rows.push(reading);
+  }
+  const says = (reading: RowReading) => reading.kind === "data" || reading.kind === "header";
+  while (rows.length > 0 && !says(rows[rows.length - 1] ?? { row: 0, kind: "data", textColumn: null }))
+    rows.pop();
+  return rows;
+}
+
+/** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
+function firstRow(grid: Grid, area: TableArea, shape: TableShape): number {
+  const header = area.headers[0]?.[0];
+  if (header === undefined) return area.top;
+  for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
+    const look = area.looks[row];
+    if (!look || look.columns.length === 0) {
+      blanks++;
+      continue;
+    }
+    const column = loneText(grid, look);
+    if (column === null) return header;
+    if (goalRow.test(grid.text(row, column))) return row;
+    if (area.headers.length > 1) return bandScore(grid, look, column, shape) >= 0.25 ? row : header;
+  }
+  return header;
+}
+
+function lastWideRow(area: TableArea, headers: ReadonlySet<number>): number {
+  for (let row = area.bottom; row > area.top; row--)
+    if ((area.looks[row]?.columns.length ?? 0) > 1 || headers.has(row)) return row;
+  return area.bottom;
+}
+
+function readRow(
+  grid: Grid,
+  look: RowLook,
+  shape: TableShape,
+  before: RowKind,
+  trailing: boolean,
+): RowReading {
+  const { row } = look;
+  const as = (kind: RowKind, textColumn: number | null = null): RowReading => ({ row, kind, textColumn });
+  if (look.columns.length === 0) return as("blank");
+  if (isTotal(grid, look)) return as("subtotal");
+  if (isColumnNumbers(grid, look)) return as("note");
+  const column = loneText(grid, look);
+  if (column === null) return as("data");
+  const text = grid.text(row, column);
+  const oneColumn = shape.typicalCells <= 1;
+  if (noteRow.test(text) && !(oneColumn && /^\*/.test(text))) return as("note");
+  const band = bandScore(grid, look, column, shape);
+  if (oneColumn) return band >= 0.55 ? as("band", column) : as("data");
+  if (
+    isProse(text) &&
+    column !== shape.mainColumn &&
+    (before === "band" || before === "header" || before === "statement")
+  )
+    return trailing ? as("note") : as("statement", column);
+  if (trailing && column !== shape.mainColumn) return as("note");
+  if (band >= BAND && look.columns.length < Math.max(2, shape.typicalCells)) return as("band", column);
+  if (isProse(text) && before === "band" && look.mergedWidth > 1) return as("statement", column);
+  if (column <= shape.mainColumn || look.columns.length > 1) return as("data");
+  return as("note");
+}
+
+function isTotal(grid: Grid, look: RowLook): boolean {
+  const labels = look.columns.slice(0, TOTAL_LABEL_CELLS).map((column) => grid.text(look.row, column));
+  const figures = look.columns.filter((column) => typeof grid.value(look.row, column) === "number");
+  const named = labels.some((label) => label.length <= 70 && totalRow.test(label));
+  const summed = figures.filter((column) => totalFormula.test(grid.formula(look.row, column) ?? "")).length;
+  const texts = look.columns.length - figures.length;
+  return (named && texts <= 2) || (summed > 0 && summed === figures.length && texts <= 1);
+}
+
+/** "1 2 3 4 …" or "A B C …" under the header of a form. */
+function isColumnNumbers(grid: Grid, look: RowLook): boolean {
+  if (look.columns.length < 4) return false;
+  return look.columns.every((column, at) => {
+    const bare = grid.text(look.row, column).replace(/[()\s.]/g, "");
+    return (
+      bare === String(at + 1) ||
+      bare === String.fromCharCode(65 + at) ||
+      bare === String.fromCharCode(97 + at)
+    );
+  });
+}
