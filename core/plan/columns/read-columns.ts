@@ -34,7 +34,7 @@ export function readColumns(
   rows: RowReading[],
   shape: TableShape,
   context: ColumnContext,
-): ColumnReading[] {
+): ColumnsRead {
   const data = sample(
     rows.filter((row) => row.kind === "data").map((row) => row.row),
     PROFILE_ROWS,
