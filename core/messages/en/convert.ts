@@ -44,7 +44,7 @@ export const convertFindings = {
   baselineAssumed: (title: string, target: number): FindingText => ({
     seen: `"${title}" counts up to ${target} and states no baseline; 0 is assumed.`,
     why: "It reads as a count that starts from nothing. If some are there already, the score is too low.",
-    todo: "Confirm the 0 by typing it into Baseline, or type the real number.",
+    todo: "If 0 is right, write it into the plan as the baseline; if not, type the real number into Baseline.",
   }),
   dueNotDated: (title: string, words: string): FindingText => ({
     seen: `"${title}" is due "${words}", which is not a day.`,
@@ -76,6 +76,33 @@ export const convertFindings = {
     why: "Deleting a row is taken as a decision, so that it does not come back with every conversion.",
     todo: "Take it out of the plan too; or, if it was a mistake, restore the row from an earlier copy.",
   }),
+};
+
+/** What the fields that come from the plan are called in the book. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: "text",
+  level: "Level",
+  department: "Department",
+  owner: "Owner",
+  planGoal: "Plan goal",
+  parent: "Parent objective",
+  objectiveId: "Objective ID",
+  direction: "Direction",
+  unit: "Unit",
+  baseline: "Baseline",
+  target: "Target",
+  relative: "whether the target is a change",
+  planValue: "Current",
+  due: "Due",
+  call: "Owner's call",
+  notes: "Notes",
+  comparator: "Comparator",
+  threshold: "Threshold",
+  thresholdUpper: "Upper threshold",
+  current: "Current",
+  frequency: "Frequency",
+  supports: "Supports",
+  status: "Status",
 };
 
 /** Why a key result has no score, as part of a sentence. */
