@@ -3,16 +3,27 @@ import { tidy } from "./shown-text";
 
 /**
  * The factor, 100 or 1, that turns a row's bare numbers into percent points. `bare` are its numbers that say no scale of their own,
- * `stated` those that do ("85%", a percent format), in percent points. With neither to compare, numbers up to 1 are fractions.
+ * `stated` those that do ("85%", a percent format), in percent points. With nothing to compare, numbers up to 1 are fractions
+ * unless `columnUsesPoints`.
  */
-export function percentFactor(bare: readonly number[], stated: readonly number[]): 1 | 100 {
+export function percentFactor(
+  bare: readonly number[],
+  stated: readonly number[],
+  columnUsesPoints: boolean,
+): 1 | 100 {
   const sizes = bare.map(Math.abs).filter((n) => n > 0);
   if (sizes.length === 0 || sizes.some((n) => n > 1)) return 1;
   const partner = stated.map(Math.abs).find((n) => n > 0);
-  if (partner === undefined) return sizes.every((n) => n === 1) && bare.length > sizes.length ? 1 : 100;
+  if (partner === undefined) return columnUsesPoints ? 1 : 100;
   const distance = (factor: number): number =>
     Math.max(...sizes.map((n) => Math.abs(Math.log((n * factor) / partner))));
   return distance(100) < distance(1) ? 100 : 1;
+}
+
+/** Whether a column writes percents as points: of its bare percent numbers hardly any is 1 or less. */
+export function usesPercentPoints(bare: readonly number[]): boolean {
+  const fractions = bare.filter((n) => Math.abs(n) <= 1 && n !== 0).length;
+  return bare.length >= 5 && fractions <= bare.length / 10;
 }
 
 export function asPercentPoints(value: number, factor: 1 | 100): number {

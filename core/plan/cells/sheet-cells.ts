@@ -18,6 +18,8 @@ export interface PlanCell {
   formatCode: string | null;
   /** Rows that the merged block covers; 1 where it is not merged. */
   rows: number;
+  /** Where this is one line of a cell: the cell's whole text, and where the line begins in it. */
+  lineOf?: { text: string; offset: number };
 }
 
 export interface SheetCells {
@@ -68,9 +70,20 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
   };
 }
 
+/** One line of a cell that lists several, as a cell of its own. */
+export function lineOfCell(cell: PlanCell, [start, end]: Span): PlanCell {
+  const line = cell.text.slice(start, end);
+  const lineOf = { text: cell.lineOf?.text ?? cell.text, offset: (cell.lineOf?.offset ?? 0) + start };
+  return { ...cell, value: line, text: line, format: "general", formatCode: null, lineOf };
+}
+
 /** Where a cell, or the part of its text in `span`, stands. */
 export function sourceOf(cells: SheetCells, cell: PlanCell, span: Span | null = null): Source {
-  return { sheet: cells.name, cell: cellAddress(cell.row, cell.column), text: cell.text, span };
+  const place = { sheet: cells.name, cell: cellAddress(cell.row, cell.column) };
+  if (!cell.lineOf) return { ...place, text: cell.text, span };
+  const { text, offset } = cell.lineOf;
+  const [start, end] = span ?? [0, cell.text.length];
+  return { ...place, text, span: [offset + start, offset + end] };
 }
 
 /** A value that its cell says, or implies where `assumed`. */
@@ -78,9 +91,9 @@ export function sourced<T>(value: T, source: Source, assumed = false): Sourced<T
   return assumed ? { value, source, assumed: true } : { value, source };
 }
 
-/** The cell's text without blanks at its ends, and where that stands. */
-export function trimmedText(cells: SheetCells, cell: PlanCell): Sourced<string> {
-  return sourced(cell.text.trim(), sourceOf(cells, cell));
+/** The cell's text without blanks at its ends and with its line breaks as blanks. */
+export function wholeText(cells: SheetCells, cell: PlanCell): Sourced<string> {
+  return sourced(cell.text.trim().replace(/\s*[\r\n]+\s*/g, " "), sourceOf(cells, cell));
 }
 
 function index(entries: CellText[]): Map<number, string> {

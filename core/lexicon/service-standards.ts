@@ -1,0 +1,9 @@
+/** Wording of a standing level of service: what is kept, not what is newly reached. */
+
+/** "repaired within 48 hours", "on time", "90 seconds or less", "at all times", "in compliance with". */
+export const serviceStandard =
+  /\b(?:within|no later than|no more than|not more than|not less than|no less than|at least|at most|or (?:less|fewer|more|better|above|below|higher|lower)|on[- ]time|on schedule|same[- ]day|next[- ]day|at all times|24\/7|in compliance|compliance with|meeting (?:the )?[\p{L}\p{N}]+|uptime|availability|first contact|accuracy)\b|[≥≤]|±|\bin (?:under|less than)\b/iu;
+
+/** Wording that keeps a level. */
+export const keepsLevel =
+  /\b(?:maintain|maintains|maintaining|keep|keeps|keeping|sustain|sustains|sustaining|remain|remains|retain|preserve|uphold)\b/i;

@@ -1,0 +1,75 @@
+/** What reading a plan has to say about its cells: seen, why it matters, what to do. */
+
+export interface FindingText {
+  seen: string;
+  why: string;
+  todo: string;
+}
+
+export const readingFindings = {
+  noOwner: (text: string): FindingText => ({
+    seen: `“${text}” has no owner.`,
+    why: "What nobody owns is seldom done: objectives with a named owner are on track more than twice as often.",
+    todo: "Name one person or post.",
+  }),
+  ownerIsNobody: (owner: string): FindingText => ({
+    seen: `The owner is “${owner}”, which names nobody in particular.`,
+    why: "A reminder can only go to a person or a post.",
+    todo: "Name the person or post who answers for it.",
+  }),
+  noOwnerColumn: (): FindingText => ({
+    seen: "No column of this table names an owner.",
+    why: "Every result and action read from it is without an owner.",
+    todo: "Add owners in the book, or an owner column to the plan.",
+  }),
+  noBaseline: (text: string): FindingText => ({
+    seen: `“${text}” states no baseline.`,
+    why: "Progress is measured from the baseline; without one it cannot be scored.",
+    todo: "Enter where it stood at the start.",
+  }),
+  noTarget: (text: string): FindingText => ({
+    seen: `“${text}” states no target.`,
+    why: "Without a target nobody can tell whether it was reached.",
+    todo: "Enter the number to reach.",
+  }),
+  targetNotRead: (text: string): FindingText => ({
+    seen: `The target “${text}” could not be read as one number.`,
+    why: "It is left pending rather than guessed.",
+    todo: "Write one number, such as 85% or 1,200.",
+  }),
+  mangledDate: (text: string): FindingText => ({
+    seen: `“${text}” is a date where a number belongs.`,
+    why: "Spreadsheets turn entries such as 6-11 and 1/12 into dates; what was meant cannot be known.",
+    todo: "Enter the number again, with the cell formatted as text or number.",
+  }),
+  cellError: (text: string): FindingText => ({
+    seen: `The cell shows ${text}.`,
+    why: "Its formula gives no value, so nothing was read.",
+    todo: "Repair the formula.",
+  }),
+  dueNotRead: (text: string): FindingText => ({
+    seen: `The due date “${text}” is no date that a calendar knows.`,
+    why: "Without a date nothing can be called late.",
+    todo: "Write a day, a month, a quarter or a fiscal year.",
+  }),
+  numbersContradict: (inColumn: number, inText: number): FindingText => ({
+    seen: `The target column says ${inColumn}, the text says ${inText}.`,
+    why: "The column was taken.",
+    todo: "Make the two agree.",
+  }),
+  duplicate: (sheet: string, cell: string): FindingText => ({
+    seen: `The same text and numbers stand in ${sheet}!${cell} already.`,
+    why: "Counted twice, it would weigh twice in the score.",
+    todo: "Remove one, or say in what they differ.",
+  }),
+  noObjective: (text: string): FindingText => ({
+    seen: `“${text}” stands under no objective.`,
+    why: "A key result says how an objective is met; alone it says nothing about what for.",
+    todo: "Put it under an objective.",
+  }),
+  noObjectives: (): FindingText => ({
+    seen: "No objective could be read from this table.",
+    why: "Its results stand under no objective.",
+    todo: "Put them under objectives in the book.",
+  }),
+};

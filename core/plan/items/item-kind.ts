@@ -1,0 +1,67 @@
+/** Key result, KPI or activity: what a row's words and numbers together make of it. */
+import { keepsLevel, serviceStandard } from "../../lexicon/service-standards";
+import type { MeasureReading } from "../../measure/reading";
+import type { ItemKind } from "../reading";
+import type { RowFacts } from "./row-facts";
+import type { RowNumbers } from "./row-numbers";
+
+export interface KindEvidence {
+  text: string;
+  reading: MeasureReading;
+  numbers: RowNumbers;
+  facts: RowFacts;
+  /** The cell may hold an action as well as a measure. */
+  mixed: boolean;
+  /** The table has a column for targets or baselines. */
+  tableHasNumbers: boolean;
+  /** The table keeps standing measures: actuals over time, and neither objectives nor due dates. */
+  standingTable: boolean;
+}
+
+/**
+ * A standing level, kept or already met or without a date, is a KPI; a change or a level not yet reached is a key result; something to
+ * do or deliver, also so many times, is an activity.
+ */
+export function itemKind(evidence: KindEvidence): ItemKind {
+  const { text, reading, numbers, mixed } = evidence;
+  const hasTarget = numbers.target !== null || numbers.targetText !== null;
+  const hasBaseline = numbers.baseline !== null || numbers.baselineText !== null;
+  if (!hasTarget && !hasBaseline) return kindByWords(evidence);
+  if (mixed && reading.kind === "activity" && !hasBaseline) return "activity";
+  if (evidence.standingTable || keepsLevel.test(text) || keepsTarget(numbers)) return "kpi";
+  if (reading.direction === "increase" || reading.direction === "decrease" || numbers.relative)
+    return "key-result";
+  const isStandard = serviceStandard.test(text) || numbers.comparator !== "=";
+  if (isStandard && isMet(numbers)) return "kpi";
+  return isDated(evidence) ? "key-result" : "kpi";
+}
+
+function kindByWords({ reading, mixed, tableHasNumbers, facts }: KindEvidence): ItemKind {
+  if (reading.kind !== "vague") return reading.kind;
+  const changes = reading.direction === "increase" || reading.direction === "decrease";
+  if (tableHasNumbers && !mixed) return changes && facts.dueCell?.type !== "ongoing" ? "key-result" : "kpi";
+  return "activity";
+}
+
+/** The target keeps what the baseline is. */
+function keepsTarget(numbers: RowNumbers): boolean {
+  if (numbers.targetText && numbers.baselineText)
+    return numbers.targetText.value === numbers.baselineText.value;
+  if (numbers.target && keepsLevel.test(numbers.target.source.text)) return true;
+  return numbers.target !== null && !numbers.relative && numbers.baseline?.value === numbers.target.value;
+}
+
+/** A standard says "at least" unless it says otherwise. */
+function isMet({ baseline, target, comparator }: RowNumbers): boolean {
+  if (!baseline || !target) return false;
+  return comparator.startsWith("<") || comparator === "+/-"
+    ? baseline.value <= target.value
+    : baseline.value >= target.value;
+}
+
+function isDated({ facts, reading, numbers }: KindEvidence): boolean {
+  if (facts.dueCell !== null && facts.dueCell.type !== "empty") return facts.due !== null;
+  const hasPeriod =
+    facts.dueCell === null && numbers.targetColumn?.period !== null && numbers.targetColumn !== null;
+  return reading.deadline !== null || hasPeriod;
+}

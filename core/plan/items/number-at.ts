@@ -1,0 +1,148 @@
+/** The number in one column of a row, or of one of the lines that the row's cells list in parallel. */
+import type { Comparator, Deadline, Found, Span } from "../../measure/reading";
+import { cellLines } from "../cells/cell-lines";
+import { readNumberCell } from "../cells/number-cell";
+import { lineOfCell, type PlanCell } from "../cells/sheet-cells";
+import type { ColumnReading } from "../reading";
+import type { TableContext } from "./table-context";
+
+/** One row, or one of the measures that its measure cell lists. */
+export interface RowPart {
+  row: number;
+  /** The cell of a column; where the row lists several measures, the line that belongs to this one. */
+  cell: (column: number) => PlanCell | null;
+  /** The measure's own cell. */
+  measure: PlanCell | null;
+}
+
+export interface NumberAt {
+  column: ColumnReading;
+  cell: PlanCell;
+  value: number | null;
+  upper: number | null;
+  from: number | null;
+  words: string | null;
+  unit: string | null;
+  comparator: Comparator;
+  relative: boolean;
+  span: Span | null;
+  bare: boolean;
+  deadline: Found<Deadline> | null;
+}
+
+export interface NumberProblem {
+  rule: "target-not-read" | "mangled-date" | "cell-error";
+  column: ColumnReading;
+  cell: PlanCell;
+}
+
+export function wholeRow(context: TableContext, row: number, measure: PlanCell | null): RowPart {
+  return { row, cell: (column) => context.cells.at(row, column), measure };
+}
+
+/** Measure `index` of `count` that one cell lists: other cells with as many lines give theirs, cells with one line no number. */
+export function partOfRow(
+  context: TableContext,
+  row: number,
+  measure: PlanCell,
+  index: number,
+  count: number,
+): RowPart {
+  return {
+    row,
+    measure,
+    cell: (column) => {
+      const cell = context.cells.at(row, column);
+      if (!cell || typeof cell.value !== "string") return count === 1 ? cell : null;
+      const spans = parallelLines(cell.text, count);
+      const span = spans?.[index];
+      return span ? lineOfCell(cell, span) : null;
+    },
+  };
+}
+
+/** The spans of `count` lines, bulleted or plain; null where the text has more or fewer. */
+export function parallelLines(text: string, count: number): Span[] | null {
+  const listed = cellLines(text);
+  if (listed.length === count) return listed.map((line) => line.span);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") spans.push([start, start + line.length]);
+    start += line.length + 1;
+  }
+  return spans.length === count ? spans : null;
+}
+
+/** Null where the cell is empty or stands for an absent value; what cannot be read goes to `problems`. */
+export function readNumberAt(
+  context: TableContext,
+  column: ColumnReading,
+  part: RowPart,
+  problems: NumberProblem[],
+): NumberAt | null {
+  const cell = part.cell(column.column);
+  if (!cell) return null;
+  const read = readNumberCell(cell, countsHours(context, column, part));
+  const base = { ...EMPTY, column, cell };
+  switch (read.type) {
+    case "number":
+      return { ...base, ...read };
+    case "words":
+      return { ...base, words: read.text, span: read.span };
+    case "prose":
+      return proseNumber(context, base, problems);
+    case "mangled-date":
+    case "error-value":
+      problems.push({ rule: read.type === "mangled-date" ? "mangled-date" : "cell-error", column, cell });
+      return null;
+    case "placeholder":
+      return null;
+  }
+}
+
+const EMPTY = {
+  value: null,
+  upper: null,
+  from: null,
+  words: null,
+  unit: null,
+  comparator: "=",
+  relative: false,
+  span: null,
+  bare: false,
+  deadline: null,
+} as const;
+
+/** A sentence in a number cell: "Cut from 45 to 15 days by 2027". */
+function proseNumber(context: TableContext, base: NumberAt, problems: NumberProblem[]): NumberAt | null {
+  const reading = context.workbook.readMeasure(base.cell.text);
+  const found = reading.target ?? (base.column.role === "target" ? null : reading.baseline);
+  if (!found || found.implicit) {
+    if (base.column.role === "target")
+      problems.push({ rule: "target-not-read", column: base.column, cell: base.cell });
+    return null;
+  }
+  return {
+    ...base,
+    value: found.value,
+    from: reading.baseline?.value ?? null,
+    unit: reading.unit,
+    comparator: reading.comparator,
+    relative: reading.relative,
+    span: found.span,
+    deadline: reading.deadline,
+  };
+}
+
+const HOURS = /\bhours?\b|\bhrs?\b|hh:mm|h:mm(?!:ss)/i;
+
+function countsHours(context: TableContext, column: ColumnReading, part: RowPart): boolean {
+  const unit = context.columns.unit[0];
+  const said = [
+    column.header ?? "",
+    unit ? (part.cell(unit.column)?.text ?? "") : "",
+    part.measure?.text ?? "",
+  ].join(" ");
+  return HOURS.test(said) && !/mm:ss|\bminutes?\b/i.test(said);
+}

@@ -1,0 +1,195 @@
+/** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
+import { months } from "../../lexicon/months";
+import { unitFields, unitWords, postWords } from "../../lexicon/posts";
+import { placeholderOf } from "../../measure";
+import { tidySpaces } from "../cells/department-names";
+import { dueDay } from "../cells/due-day";
+import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
+import { readOwners } from "../cells/owner-cell";
+import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
+import { readStatus } from "../cells/status-cell";
+import type { ColumnReading, Sourced } from "../reading";
+import type { RowPart } from "./number-at";
+import type { TableContext } from "./table-context";
+
+export interface RowFacts {
+  owner: Sourced<string> | null;
+  otherOwners: Sourced<string>[];
+  email: Sourced<string> | null;
+  /** The owner cell is filled but names nobody in particular. */
+  ownerIsNobody: boolean;
+  department: Sourced<string> | null;
+  due: Sourced<string> | null;
+  /** How the due cell read; null where the table has no due column. */
+  dueCell: DueCell | { type: "empty" } | null;
+  dueSource: PlanCell | null;
+  status: Sourced<string> | null;
+  notes: Sourced<string> | null;
+  frequency: Sourced<string> | null;
+}
+
+export function readRowFacts(context: TableContext, part: RowPart): RowFacts {
+  return {
+    ...readPeople(context, part),
+    ...readDue(context, part),
+    status: readStatusColumns(context, part),
+    notes: firstFilled(context, context.columns.notes, part),
+    frequency: readFrequency(context, part),
+  };
+}
+
+type People = Pick<RowFacts, "owner" | "otherOwners" | "email" | "ownerIsNobody" | "department">;
+
+function readPeople(context: TableContext, part: RowPart): People {
+  const { columns, workbook, cells } = context;
+  const people: People = {
+    owner: null,
+    otherOwners: [],
+    email: null,
+    ownerIsNobody: false,
+    department: null,
+  };
+  people.department = readDepartment(context, part);
+  // Where no column names a lead but one names the lead department, that department leads.
+  const leadColumns = columns.owner.length > 0 ? columns.owner : columns.department.filter(namesLead);
+  for (const column of leadColumns) {
+    const cell = part.cell(column.column);
+    if (!cell || people.owner) continue;
+    const { leads, nobody } = readOwners(cell.text, workbook.knownLeads);
+    const [first, ...others] = leads.map((lead) => sourced(lead.name, sourceOf(cells, cell, lead.span)));
+    people.ownerIsNobody = nobody;
+    people.owner = first ?? null;
+    people.otherOwners = others;
+    const email = leads.find((lead) => lead.email !== null)?.email ?? null;
+    if (email !== null) people.email = sourced(email, sourceOf(cells, cell));
+  }
+  if (people.department === null && people.owner && isDepartment(context, people.owner.value)) {
+    people.department = sourced(nameOf(context, people.owner.value), people.owner.source);
+  }
+  return people;
+}
+
+function namesLead(column: ColumnReading): boolean {
+  return /\b(?:lead|leads|leading|responsible|owner|accountable|champion)\b/i.test(column.header ?? "");
+}
+
+function readDepartment(context: TableContext, part: RowPart): Sourced<string> | null {
+  for (const column of context.columns.department) {
+    const cell = part.cell(column.column);
+    if (!cell || placeholderOf(cell.text) !== null) continue;
+    return sourced(nameOf(context, cell.text), sourceOf(context.cells, cell));
+  }
+  return null;
+}
+
+function nameOf(context: TableContext, spelling: string): string {
+  return context.workbook.departments.get(spelling) ?? tidySpaces(spelling);
+}
+
+/** A unit rather than a person or post: the workbook lists it, or all its words are a unit's. */
+function isDepartment(context: TableContext, name: string): boolean {
+  if (context.workbook.departments.has(name)) return true;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .filter((word) => word !== "" && word !== "and" && word !== "of");
+  if (words.some((word) => postWords.has(word) && !unitWords.has(word))) return false;
+  return words.length > 0 && words.every((word) => unitWords.has(word) || unitFields.has(word));
+}
+
+function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "dueCell" | "dueSource"> {
+  const { due: columns } = context.columns;
+  const none = {
+    due: null,
+    dueCell: columns.length > 0 ? ({ type: "empty" } as const) : null,
+    dueSource: null,
+  };
+  const split = splitDue(context, part);
+  if (split) return split;
+  const revised = columns.filter((column) =>
+    /\b(?:revised|updated|new|current|adjusted|extended)\b/i.test(column.header ?? ""),
+  );
+  for (const column of [...revised, ...columns]) {
+    const cell = part.cell(column.column);
+    if (!cell) continue;
+    const dueCell = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
+    const due =
+      dueCell.type === "date"
+        ? datedOrNorm(context, dueCell.norm, sourceOf(context.cells, cell, dueCell.span))
+        : null;
+    return { due, dueCell, dueSource: cell };
+  }
+  return none;
+}
+
+/** A year and a month in columns of their own. */
+function splitDue(
+  context: TableContext,
+  part: RowPart,
+): Pick<RowFacts, "due" | "dueCell" | "dueSource"> | null {
+  const ofHeader = (words: RegExp): PlanCell | null => {
+    const column = context.columns.due.find((candidate) => words.test(candidate.header ?? ""));
+    return column ? part.cell(column.column) : null;
+  };
+  const [yearCell, monthCell] = [ofHeader(/year|\byr\b/i), ofHeader(/month|\bmo\b/i)];
+  if (!yearCell || !monthCell || yearCell.column === monthCell.column) return null;
+  const year = /^(?:19|20)\d{2}$/.exec(yearCell.text.trim())?.[0];
+  const month = monthNumber(monthCell.text);
+  if (year === undefined || month === null) return null;
+  const norm = `${year}-${String(month).padStart(2, "0")}`;
+  const due = datedOrNorm(context, norm, sourceOf(context.cells, yearCell));
+  return { due, dueCell: { type: "date", norm, span: null }, dueSource: yearCell };
+}
+
+/** 1..12 from "6", "June" or "Jun."; null for none. */
+function monthNumber(text: string): number | null {
+  const plain = text.trim().toLowerCase().replace(/\.$/, "");
+  const number = months.get(plain) ?? Number(plain);
+  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : null;
+}
+
+/** As a day where the calendar or a stated fiscal year gives one, else as its norm. */
+export function datedOrNorm(
+  context: TableContext,
+  norm: string,
+  source: Sourced<string>["source"],
+): Sourced<string> {
+  const { month, stated } = context.workbook.fiscalYear;
+  return sourced(dueDay(norm, stated ? month : null) ?? norm, source);
+}
+
+function readStatusColumns(context: TableContext, part: RowPart): Sourced<string> | null {
+  const read = context.columns.status.flatMap((column) => {
+    const cell = part.cell(column.column);
+    const status = cell && readStatus(cell.text, context.cells.fill(cell.row, cell.column));
+    return cell && status !== null ? [{ status, source: sourceOf(context.cells, cell) }] : [];
+  });
+  // Of several, words say more than a share of the work done.
+  const best = read.find(({ status }) => !/^[\d.,%\s]+$/.test(status)) ?? read[0];
+  return best ? sourced(best.status, best.source) : null;
+}
+
+const FREQUENCY_HEADER =
+  /\b(?:frequency|reported|reporting|how often|cadence|periodicity|update cycle|interval)\b/i;
+
+function readFrequency(context: TableContext, part: RowPart): Sourced<string> | null {
+  for (const column of context.columns.other) {
+    if (!FREQUENCY_HEADER.test(column.header ?? "")) continue;
+    const cell = part.cell(column.column);
+    if (cell && typeof cell.value === "string") return wholeText(context.cells, cell);
+  }
+  for (const column of context.columns.due) {
+    const cell = part.cell(column.column);
+    if (cell && typeof cell.value === "string" && isFrequency(cell.text.trim()))
+      return wholeText(context.cells, cell);
+  }
+  return null;
+}
+
+function firstFilled(context: TableContext, columns: ColumnReading[], part: RowPart): Sourced<string> | null {
+  for (const column of columns) {
+    const cell = part.cell(column.column);
+    if (cell) return wholeText(context.cells, cell);
+  }
+  return null;
+}

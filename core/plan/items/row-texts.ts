@@ -1,0 +1,103 @@
+/** Which cells of a row say its goal, objective, strategy, action and measure. */
+import { placeholderOf } from "../../measure";
+import type { PlanCell } from "../cells/sheet-cells";
+import type { ColumnReading, RowReading } from "../reading";
+import { mainText, type OutlineLevel } from "./outline-levels";
+import type { TableContext } from "./table-context";
+
+export interface RowTexts {
+  goal: PlanCell | null;
+  objective: PlanCell | null;
+  /** A group below the objective where the table has both. */
+  strategy: PlanCell | null;
+  action: PlanCell | null;
+  measure: PlanCell | null;
+  /** Actions and measures share a column, so that the words must tell them apart. */
+  mixed: boolean;
+}
+
+export interface TextColumns {
+  goal: ColumnReading | null;
+  objective: ColumnReading | null;
+  strategy: ColumnReading | null;
+  actions: ColumnReading[];
+  measures: ColumnReading[];
+  mixed: boolean;
+}
+
+/**
+ * Gives each level its column. Strategies are the objectives of their rows where no column says objectives; of several goal columns the last then is.
+ * Where no column is left for what is done or measured, the lowest level holds it.
+ */
+export function textColumns(context: TableContext): TextColumns {
+  const { goal, objective, strategy, action, measure } = context.columns;
+  const hasItems = action.length + measure.length > 0;
+  const groups = [
+    ...goal.slice(0, 1),
+    ...(objective.length === 0 ? goal.slice(1) : []),
+    ...objective.slice(0, 1),
+    ...strategy.slice(0, 1),
+  ];
+  const hasNumbers = context.columns.target.length + context.columns.baseline.length > 0;
+  const lowest = groups[groups.length - 1];
+  const itemsInGroups =
+    !hasItems &&
+    lowest !== undefined &&
+    (lowest.role === "strategy" ? groups.length > 1 : lowest.role === "objective" && hasNumbers);
+  const above = itemsInGroups ? groups.slice(0, -1) : groups;
+  const [first, second, third] = above[0]?.role === "goal" ? above : [null, ...above];
+  return {
+    goal: first ?? null,
+    objective: second ?? null,
+    strategy: third ?? null,
+    actions: action,
+    measures: itemsInGroups ? [lowest] : measure,
+    mixed: itemsInGroups || action.length === 0 || measure.length === 0,
+  };
+}
+
+/** Merged groups are looked through; a merged action or measure counts once, at its first row. */
+export function rowTexts(
+  context: TableContext,
+  columns: TextColumns,
+  row: RowReading,
+  level: OutlineLevel | null,
+): RowTexts {
+  const { cells } = context;
+  const group = (column: ColumnReading | null): PlanCell | null =>
+    said(column && cells.at(row.row, column.column));
+  const item = (candidates: ColumnReading[]): PlanCell | null => {
+    for (const column of candidates) {
+      const cell = said(cells.own(row.row, column.column));
+      if (cell) return cell;
+    }
+    return null;
+  };
+  const texts: RowTexts = {
+    goal: group(columns.goal),
+    objective: group(columns.objective),
+    strategy: group(columns.strategy),
+    action: item(columns.actions),
+    measure: item(columns.measures),
+    mixed: columns.mixed,
+  };
+  return level === null ? texts : atLevel(texts, mainText(context, row), level);
+}
+
+/** A numbered row says one thing of its level, whatever the column is called; a measure beside an objective stays. */
+function atLevel(texts: RowTexts, main: PlanCell | null, level: OutlineLevel): RowTexts {
+  if (!main) return texts;
+  const without = (cell: PlanCell | null): PlanCell | null => (cell?.column === main.column ? null : cell);
+  const action = without(texts.action);
+  const measure = without(texts.measure);
+  const rest: RowTexts = { goal: null, objective: null, strategy: null, action, measure, mixed: texts.mixed };
+  if (level === "goal") return { ...rest, goal: main };
+  if (level === "objective") return { ...rest, objective: main };
+  return texts.action || texts.measure
+    ? { ...rest, action: texts.action, measure: texts.measure }
+    : { ...rest, measure: main, mixed: true };
+}
+
+function said(cell: PlanCell | null): PlanCell | null {
+  return cell && /\p{L}/u.test(cell.text) && placeholderOf(cell.text) === null ? cell : null;
+}

@@ -1,0 +1,76 @@
+/** What reading a table's rows needs to know about its workbook and its columns. */
+import type { MeasureReading } from "../../measure/reading";
+import { dateOrder, type DateOrder } from "../cells/date-order";
+import type { DepartmentNames } from "../cells/department-names";
+import type { PlanCell, SheetCells } from "../cells/sheet-cells";
+import type { ColumnReading, ColumnRole, TableReading } from "../reading";
+
+export interface WorkbookContext {
+  /** First month of the fiscal year, and whether the plan or the caller says it; where nobody does, fiscal years stay undated. */
+  fiscalYear: { month: number; stated: boolean };
+  /** The fiscal year that today falls into, named by the year in which it ends. */
+  cycleYear: number;
+  /** Names that stand alone in owner and department cells, in lower case. */
+  knownLeads: ReadonlySet<string>;
+  departments: DepartmentNames;
+  /** Remembers what it has read: plans repeat their sentences. */
+  readMeasure: (text: string) => MeasureReading;
+}
+
+export interface TableContext {
+  workbook: WorkbookContext;
+  cells: SheetCells;
+  table: TableReading;
+  columns: Record<ColumnRole, ColumnReading[]>;
+  /** The lowest filled header cell of each column that has one. */
+  headerCells: ReadonlyMap<ColumnReading, PlanCell>;
+  dateOrder: DateOrder;
+}
+
+export function tableContext(
+  workbook: WorkbookContext,
+  cells: SheetCells,
+  table: TableReading,
+  locale: string,
+): TableContext {
+  const columns = columnsByRole(table);
+  const dueTexts = columns.due.flatMap((column) => columnTexts(cells, table, column.column));
+  return {
+    workbook,
+    cells,
+    table,
+    columns,
+    headerCells: headerCells(cells, table),
+    dateOrder: dateOrder(dueTexts, locale),
+  };
+}
+
+/** The texts of a column's data cells, top to bottom. */
+export function columnTexts(cells: SheetCells, table: TableReading, column: number): string[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.kind === "data" ? cells.own(row.row, column) : null;
+    return cell && typeof cell.value === "string" ? [cell.text] : [];
+  });
+}
+
+function headerCells(cells: SheetCells, table: TableReading): Map<ColumnReading, PlanCell> {
+  const found = new Map<ColumnReading, PlanCell>();
+  for (const row of table.headerRows) {
+    for (const column of table.columns) {
+      const cell = cells.at(row, column.column);
+      if (cell && (column.header === null || column.header.includes(cell.text.trim())))
+        found.set(column, cell);
+    }
+  }
+  return found;
+}
+
+/** A table's columns by role, each in the sheet's order. */
+export function columnsByRole(table: TableReading): Record<ColumnRole, ColumnReading[]> {
+  const columns: Record<ColumnRole, ColumnReading[]> = {
+    goal: [], objective: [], strategy: [], action: [], measure: [], owner: [], department: [], baseline: [], target: [],
+    actual: [], unit: [], due: [], status: [], notes: [], id: [], other: [],
+  }; // prettier-ignore
+  for (const column of table.columns) columns[column.role].push(column);
+  return columns;
+}
