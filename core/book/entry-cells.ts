@@ -11,7 +11,7 @@ export function toCell(entry: Entry, value: FieldValue, dates: DateSystem): Cell
     case "day-or-text":
       return typeof value === "string" ? (isoDayToSerial(value, dates) ?? value) : null;
     case "flag":
-      return value === true ? entry.yes : entry.no;
+      return (value === true ? entry.yes : entry.no) || null;
     default:
       return value;
   }

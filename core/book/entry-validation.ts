@@ -15,7 +15,7 @@ export function validationOf(entry: Entry, range: Rectangle): ValidationSpec | n
     case "choice":
       return listOf(entry.values, range);
     case "flag":
-      return listOf([entry.yes, entry.no], range);
+      return listOf(entry.no === "" ? [entry.yes] : [entry.yes, entry.no], range);
     case "number": {
       const { min, max } = entry;
       const limits = { min: min ?? -ANY_NUMBER, max: max ?? ANY_NUMBER };

@@ -8,6 +8,7 @@ export type Entry =
   | { type: "day-or-text" }
   /** `blank`: what an empty cell means; absent: nothing. */
   | { type: "choice"; values: readonly string[]; blank?: string }
+  /** Two words; an empty `no` leaves the cell empty. */
   | { type: "flag"; yes: string; no: string; blank: boolean };
 
 /** A field of the model, as an entry holds it. Days are ISO. */

@@ -5,6 +5,8 @@
 import { STRETCH_SUCCESS } from "../score/pace";
 import { TOLERANCE } from "../score/at-least";
 import { NOT_ASSESSED_AFTER_DAYS } from "../score/key-result-status";
+import { attentionFormula } from "./attention";
+import { formulaNumber } from "./formula-number";
 import { keyResultColumns } from "./key-results-columns";
 import type { KeyResultColumn } from "./key-results-columns";
 import { ORDER_OF_A_DAY } from "./latest-check-ins-formulas";
@@ -41,6 +43,7 @@ export function keyResultFormulas(row: number, layout: BookLayout): Formulas {
     status: given(status(cell)),
     lastCheckIn: `=IF(${cell("latest")}>0,INT(${cell("latest")}/${ORDER_OF_A_DAY}),"")`,
     daysSince: `=IF(${cell("latest")}>0,${asOfCell}-${cell("lastCheckIn")},"")`,
+    attention: attentionFormula({ status: cell("status"), score: cell("score"), expected: cell("expected") }),
     countedWeight: `=IF(ISNUMBER(${cell("score")}),IF(ISNUMBER(${cell("weight")}),MAX(0,${cell("weight")}),1),0)`,
     weightedScore: `=IF(${cell("countedWeight")}>0,${cell("countedWeight")}*${cell("score")},0)`,
   };
@@ -101,9 +104,4 @@ function startDay(cell: (key: KeyResultColumn) => string): string {
 
 function dueDay(cell: (key: KeyResultColumn) => string): string {
   return `IF(ISNUMBER(${cell("due")}),${cell("due")},${settingCell("cycleEnd")})`;
-}
-
-/** 1e-9 as 0.000000001: not every host reads an exponent in a formula. */
-function formulaNumber(value: number): string {
-  return value.toFixed(12).replace(/0+$/, "");
 }

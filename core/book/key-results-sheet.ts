@@ -5,6 +5,7 @@ import { counts } from "../score/roll-up";
 import { measuredRange } from "../score/measured-range";
 import type { CellSpec, SheetSpec } from "../workbook/patch";
 import { isoDayToSerial } from "../workbook/dates";
+import { attentionOf } from "./attention";
 import type { Book } from "./book";
 import { fieldCells, linkToSource } from "./item-cells";
 import { keyResultColumns } from "./key-results-columns";
@@ -31,9 +32,9 @@ export function keyResultsSheet(book: Book): SheetSpec {
     sheet: "keyResults",
     tabColor: palette.navy,
     columns: keyResultColumns,
-    items: keyResults.map((keyResult) => ({
+    items: keyResults.map((keyResult, index) => ({
       ...keyResultCells(book, keyResult, orders.get(keyResult.id)),
-      ...scoreCells(book, keyResult, scores.get(keyResult.id)),
+      ...scoreCells(book, keyResult, scores.get(keyResult.id), index + 1),
       objective: titles.get(keyResult.objectiveId) ?? null,
     })),
     spareRows: SPARE_ROWS,
@@ -60,7 +61,6 @@ function keyResultCells(
   if (relative) cells.target = styled(target, "numberBy");
   return {
     ...cells,
-    assumedBaseline: baselineAssumed ? baseline : null,
     source: linkToSource(book, keyResult.id, keyResult.source),
     latest: orders?.latest ?? 0,
     latestValue: orders?.latestValue ?? 0,
@@ -72,6 +72,7 @@ function scoreCells(
   book: Book,
   keyResult: KeyResult,
   score: KeyResultScore | undefined,
+  row: number,
 ): Cells<KeyResultColumn> {
   if (!score) return {};
   const range = measuredRange(keyResult, score.current);
@@ -87,6 +88,7 @@ function scoreCells(
     progress: score.progress,
     measuredFrom: "baseline" in range ? range.baseline : null,
     measuredTo: "target" in range ? range.target : null,
+    attention: attentionOf(score, row),
     countedWeight: weight,
     weightedScore: weight * (score.score ?? 0),
   };

@@ -25,6 +25,22 @@ export function metFormats(
   ];
 }
 
+/** The words for the level of a finding. */
+export function levelFormats(
+  range: Rectangle,
+  words: Readonly<Record<"error" | "warning" | "info", string>>,
+): ConditionalFormatSpec[] {
+  const looks = {
+    error: statusLooks["Off track"],
+    warning: statusLooks["At risk"],
+    info: statusLooks["Not assessed"],
+  };
+  return (["error", "warning", "info"] as const).map((level) => {
+    const { color, fill } = looks[level];
+    return wordFormat(range, words[level], { bold: true, color, fill });
+  });
+}
+
 function wordFormat(
   range: Rectangle,
   word: string,

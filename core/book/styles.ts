@@ -1,6 +1,7 @@
 /** The named looks of the book's cells. */
 import type { StyleSpec } from "../workbook/patch";
-import { palette } from "./palette";
+import { dashboard } from "../messages/en/dashboard";
+import { palette, statusLooks } from "./palette";
 
 const cell: StyleSpec = { color: palette.ink, border: palette.line, vertical: "top" };
 const computed: StyleSpec = { ...cell, fill: palette.computed };
@@ -11,15 +12,20 @@ const twoDecimals = "0.00";
 /** The one form of a day that no reader takes for another. */
 const day = "yyyy-mm-dd";
 
+const header: StyleSpec = {
+  bold: true,
+  color: palette.paper,
+  fill: palette.navy,
+  border: palette.navy,
+  vertical: "center",
+  wrap: true,
+};
+/** A line of the dashboard. */
+const tally: StyleSpec = { color: palette.ink, border: palette.line, vertical: "center" };
+const headline: StyleSpec = { ...tally, bold: true, size: 18, color: palette.navy, fill: palette.band };
+
 const looks = {
-  header: {
-    bold: true,
-    color: palette.paper,
-    fill: palette.navy,
-    border: palette.navy,
-    vertical: "center",
-    wrap: true,
-  },
+  header,
   /** Over columns that people fill in no less than over computed ones: the quieter blue says "not here". */
   headerComputed: {
     bold: true,
@@ -31,6 +37,8 @@ const looks = {
   },
   key: { ...cell, color: palette.quiet, fill: palette.key },
   source: { ...cell, color: palette.link, underline: true, fill: palette.key },
+  plainText: { ...cell, color: palette.quiet, wrap: true },
+  plainLink: { ...cell, color: palette.link, underline: true },
   text: { ...cell, wrap: true },
   title: { ...cell, bold: true, wrap: true },
   choice: cell,
@@ -52,6 +60,37 @@ const looks = {
   settingDay: { ...cell, horizontal: "left", numberFormat: day },
   settingComputedDay: { ...computed, horizontal: "left", numberFormat: day },
   help: { ...cell, color: palette.quiet, wrap: true },
+  pageTitle: { bold: true, size: 20, color: palette.navy, vertical: "center" },
+  pageSubtitle: { size: 12, bold: true, color: palette.quiet, vertical: "center" },
+  pageDay: {
+    size: 12,
+    color: palette.quiet,
+    vertical: "center",
+    horizontal: "left",
+    numberFormat: dashboard.asOfFormat,
+  },
+  alert: { bold: true, color: statusLooks["Off track"].color },
+  section: { bold: true, size: 13, color: palette.navy, vertical: "center" },
+  note: { color: palette.quiet, wrap: true, vertical: "top" },
+  headerNumber: { ...header, horizontal: "right" },
+  headerRight: { ...header, horizontal: "right" },
+  headline: { ...headline, size: 14 },
+  headlineNumber: { ...headline, numberFormat: integer, horizontal: "right" },
+  headlinePercent: { ...headline, numberFormat: "0%", horizontal: "right" },
+  headlineScore: { ...headline, numberFormat: twoDecimals, horizontal: "right" },
+  tallyName: { ...tally, indent: 1 },
+  tallyNumber: { ...tally, numberFormat: integer, horizontal: "right" },
+  tallyPercent: { ...tally, numberFormat: "0%", horizontal: "right" },
+  tallyPercentExact: { ...tally, numberFormat: "0.0%", horizontal: "right" },
+  tallyScore: { ...tally, numberFormat: twoDecimals, horizontal: "right" },
+  barTrouble: { ...tally, color: statusLooks["Off track"].bar, horizontal: "right" },
+  barGood: { ...tally, color: statusLooks["On track"].bar, horizontal: "left" },
+  barSilent: { ...tally, color: statusLooks.Stale.bar, horizontal: "left" },
+  barAccent: { ...tally, color: palette.accent, horizontal: "left" },
+  barQuiet: { ...tally, color: statusLooks["Not assessed"].bar, horizontal: "left" },
+  listText: { ...tally, wrap: true },
+  listLink: { ...tally, color: palette.link, underline: true },
+  listCount: { ...tally, numberFormat: integer, horizontal: "right" },
   /** Kept as text whatever it looks like. */
   raw: { numberFormat: "@" },
 } satisfies Record<string, StyleSpec>;

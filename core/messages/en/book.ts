@@ -146,6 +146,8 @@ export const headerNotes: Readonly<Record<string, Readonly<Record<string, string
     call: "How the owner sees it. Shown beside the computed status; neither overwrites the other.",
     source: "The cell of the plan that it comes from.",
     progress: "As computed, without limits: below 0 it is going the wrong way, above 1 it has gone past the target.",
+    baselineAssumed: "assumed: the plan states no baseline, and the wording counts from nothing. Delete the word once the baseline is confirmed.",
+    relative: "to: the target is a level. by: the target is a change from the baseline.",
   },
   kpis: {
     comparator: "Which side of the threshold is good.",
@@ -186,3 +188,5 @@ export const sourceCell = {
   place: (sheet: string, cell: string) => `${sheet}!${cell}`,
   gone: (sheet: string, cell: string) => `${sheet}!${cell} (no longer in plan)`,
 };
+
+export const findingLevels = { error: "Error", warning: "Warning", info: "Note" };
