@@ -20,6 +20,10 @@ export interface AmountPhrase {
   unitLast: number;
   inWords: boolean;
   fraction: boolean;
+  /** What joins the ends of a range: "to", "and", "-"; null for one number. After a verb of change "40 to 60" is no range but a start and an end. */
+  joint: string | null;
+  /** Where the upper number begins; the number's own first token without a range. */
+  upperFirst: number;
 }
 
 export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase | null {
@@ -30,19 +34,22 @@ export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase
   const end = range === null ? unit.last : range.last;
   const before = comparatorBefore(tokens, at - 1);
   const after = comparatorAfter(tokens, end + 1, unit.unit);
+  const late = after !== null && unit.unit === null ? unitAt(tokens, after.last + 1) : null;
   const upper = range?.value ?? null;
   return {
     value: number.factor === 1 && range !== null ? number.value * range.factor : number.value,
     upper,
-    unit: number.currency ?? unit.unit ?? range?.unit ?? (number.fraction ? "%" : null),
+    unit: number.currency ?? unit.unit ?? range?.unit ?? late?.unit ?? (number.fraction ? "%" : null),
     comparator: after?.comparator ?? (upper !== null ? "between" : (before?.comparator ?? "=")),
     first: before?.first ?? at,
-    last: after?.last ?? end,
+    last: Math.max(after?.last ?? end, late?.last ?? end),
     numberFirst: number.first,
     numberLast: range?.numberLast ?? number.last,
     unitLast: end,
     inWords: number.inWords,
     fraction: number.fraction,
+    joint: range?.joint ?? null,
+    upperFirst: range?.numberFirst ?? number.first,
   };
 }
 
@@ -65,7 +72,9 @@ interface RangeEnd {
   value: number;
   unit: string | null;
   last: number;
+  numberFirst: number;
   numberLast: number;
+  joint: string;
   /** "5–10 million": the lower end has the scale of the upper. */
   factor: number;
 }
@@ -89,7 +98,15 @@ function rangeAfter(tokens: readonly Token[], low: NumberPhrase, unitLast: numbe
   if (word === "to" && unitLast > low.last && unit.unit === null) return null;
   if (tokens[high.last + 1]?.lower === "-" && tokens[high.last + 1]?.glued === true && unit.unit === null)
     return null;
-  return { value: high.value, unit: unit.unit, last: unit.last, numberLast: high.last, factor: high.factor };
+  return {
+    value: high.value,
+    unit: unit.unit,
+    last: unit.last,
+    numberFirst: high.first,
+    numberLast: high.last,
+    joint: word,
+    factor: high.factor,
+  };
 }
 
 function comparatorBefore(

@@ -2,3 +2,4 @@
 export { readDeadlineText } from "./deadline-text";
 export { readNumberText, type NumberText } from "./number-text";
 export { placeholderOf, type Placeholder } from "./placeholder";
+export { readMeasure } from "./read-measure";

@@ -1,0 +1,219 @@
+/** Says for each amount whether it is where things stand, where they are to be, by how much they change, or a definition. */
+import { approximations } from "../lexicon/comparators";
+import { changeNouns } from "../lexicon/direction-words";
+import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
+import type { AmountPhrase } from "./amount-phrase";
+import { definitionOf, type DefinitionReason } from "./definition";
+import { brokenBetween, type Sentence } from "./sentence";
+import { saysAt, saysBefore, type Token } from "./tokens";
+import type { Verb } from "./verbs";
+
+export type RoleCue =
+  | "from-to" | "arrow" | "baseline-words" | "past-date" | "target-words" | "comparator" | "by-how-much" | "plain" | DefinitionReason; // prettier-ignore
+
+export interface RoledAmount {
+  amount: AmountPhrase;
+  role: "baseline" | "target" | "definition" | "perhaps-target";
+  cue: RoleCue;
+  /** 0..3: how plainly the words say it. */
+  strength: number;
+  relative: boolean;
+}
+
+export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount[] {
+  const roled = sentence.amounts.flatMap((amount) => splitChange(amount, sentence, verbs)).map((amount) => roleOf(sentence, amount, verbs)); // prettier-ignore
+  pairFromTo(sentence, roled);
+  inheritAcrossAnd(sentence, roled);
+  datedPast(sentence, roled);
+  return roled;
+}
+
+/** "Increase participation 40% to 60%": after a verb of change the ends of a "to" range are start and end. */
+function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly Verb[]): AmountPhrase[] {
+  const change = verbs.some(
+    (verb) => (verb.direction === "increase" || verb.direction === "decrease") && verb.at < amount.first,
+  );
+  if (amount.upper === null || amount.joint !== "to" || !change || sentence.tokens[amount.first - 1]?.lower === "by") return [amount]; // prettier-ignore
+  const low = { ...amount, upper: null, comparator: "=" as const, joint: "from", last: amount.upperFirst - 2, numberLast: amount.upperFirst - 2, unitLast: amount.upperFirst - 2 }; // prettier-ignore
+  const high = { ...amount, value: amount.upper, upper: null, comparator: "=" as const, first: amount.upperFirst, numberFirst: amount.upperFirst, joint: "to" }; // prettier-ignore
+  return [low, high];
+}
+
+/** Steps back over what may stand between a cue and its number: "(", ":", "of", "approximately". */
+function cueEnd(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  const passable = new Set([
+    ":",
+    "=",
+    "(",
+    "is",
+    "rate",
+    "average",
+    "approximately",
+    "level",
+    "value",
+    "-",
+    "–",
+  ]);
+  for (let steps = 0; steps < 3; steps++) {
+    const word = tokens[at]?.lower ?? "";
+    if (!passable.has(word) && !approximations.has(word)) break;
+    at--;
+  }
+  return at;
+}
+
+const endsIn = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((words) => saysBefore(tokens, at, words));
+const startsWith = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((words) => saysAt(tokens, at, words));
+
+function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): RoledAmount {
+  const { tokens } = sentence;
+  const relative = isRelative(sentence, amount, verbs);
+  const base = { amount, relative };
+  const definition = definitionOf(sentence, amount);
+  if (definition?.certain === true)
+    return { ...base, role: "definition", cue: definition.reason, strength: 3 };
+  const near = amount.first - 1;
+  const far = cueEnd(tokens, amount.first);
+  const says = (phrases: readonly (readonly string[])[]): boolean =>
+    endsIn(tokens, near, phrases) ||
+    endsIn(tokens, far, phrases) ||
+    endsIn(tokens, amount.numberFirst - 1, phrases);
+  if (amount.joint === "from") return { ...base, role: "baseline", cue: "from-to", strength: 3 };
+  if (amount.joint === "to" && amount.upper === null)
+    return { ...base, role: "target", cue: "from-to", strength: 3 };
+  const year = baselineYear(tokens, amount.first);
+  if ((says(baselineLeads) || year || startsWith(tokens, amount.last + 1, baselineTails)) && !relative) {
+    return { ...base, role: "baseline", cue: "baseline-words", strength: 2 };
+  }
+  const wanted = says(targetLeads) || startsWith(tokens, amount.last + 1, targetTails);
+  if (wanted) return { ...base, role: "target", cue: "target-words", strength: 3 };
+  if (relative) return { ...base, role: "target", cue: "by-how-much", strength: 2 };
+  if (definition !== null) return { ...base, role: "perhaps-target", cue: definition.reason, strength: 0 };
+  const compared = amount.comparator !== "=" || amount.upper !== null;
+  return { ...base, role: "target", cue: compared ? "comparator" : "plain", strength: compared ? 2 : 1 };
+}
+
+/** "baseline (2023): 45", "2023 baseline of 45", "FY24 actual: 45". */
+function baselineYear(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "baseline") return !tokens.slice(at + 1, first).some((token) => token.lower === "," || token.lower === "to" || token.lower === "target" || token.lower === ";" || (token.value !== null && token.value < 1900)); // prettier-ignore
+    if (tokens[at]?.breaks === true || word === ";" || word === ",") return false;
+  }
+  return false;
+}
+
+function pairFromTo(sentence: Sentence, roled: RoledAmount[]): void {
+  const { tokens } = sentence;
+  roled.forEach((high, index) => {
+    const low = roled[index - 1];
+    if (low === undefined || high.role === "definition" || low.role === "definition") return;
+    if (brokenBetween(tokens, low.amount.last, high.amount.first)) return;
+    const lead = tokens[high.amount.first - 1]?.lower ?? "";
+    const arrow =
+      /^(?:→|->|=>|➔|➜|>)$/.test(lead) ||
+      (/^(?:→|->|=>|>)$/.test(tokens[high.amount.first]?.lower ?? "") &&
+        low.amount.last === high.amount.first - 1);
+    const fromTo =
+      (lead === "to" || lead === "towards") &&
+      low.role === "baseline" &&
+      high.amount.first - low.amount.last < 16;
+    if (!arrow && !fromTo) return;
+    roled[index - 1] = {
+      ...low,
+      role: "baseline",
+      cue: arrow ? "arrow" : "from-to",
+      strength: 3,
+      relative: false,
+    };
+    const comparator = arrow && high.amount.comparator === ">" ? "=" : high.amount.comparator;
+    const end: RoledAmount = { ...high, amount: { ...high.amount, comparator }, role: "target", cue: arrow ? "arrow" : "from-to", strength: 3, relative: false }; // prettier-ignore
+    roled[index] = end;
+  });
+}
+
+/** "results of 16.3 months and 24.2 months", "40% by 2030 and 80% by 2050": the second is like the first. */
+function inheritAcrossAnd(sentence: Sentence, roled: RoledAmount[]): void {
+  roled.forEach((second, index) => {
+    const first = roled[index - 1];
+    if (first === undefined || second.cue !== "plain" || first.amount.unit !== second.amount.unit) return;
+    const between = sentence.tokens.slice(first.amount.last + 1, second.amount.first);
+    const joined = between[between.length - 1]?.lower === "and" || between[between.length - 1]?.lower === ",";
+    if (!joined || brokenBetween(sentence.tokens, first.amount.last, second.amount.first)) return;
+    if (first.role === "baseline" && between.length === 1)
+      roled[index] = { ...second, role: "baseline", cue: first.cue };
+    if (first.role === "target" && first.relative && between.length <= 6)
+      roled[index] = { ...second, relative: true };
+  });
+}
+
+/** "61% in 2023, 66% in 2024, goal 80%": amounts of years gone by are no targets where another amount plainly is. */
+function datedPast(sentence: Sentence, roled: RoledAmount[]): void {
+  const goal = roled.find((one) => one.role === "target" && one.strength >= 2);
+  if (goal === undefined) return;
+  roled.forEach((one, index) => {
+    if (one.role !== "target" || one.strength >= 2 || one.relative || one === goal) return;
+    const dated = sentence.dates.some(
+      (date) =>
+        date.role !== "deadline" &&
+        date.form !== "duration" &&
+        date.leadFirst > one.amount.last &&
+        date.first - one.amount.last <= 3,
+    );
+    if (dated) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1 };
+  });
+}
+
+/** By how much rather than to what: "by 25 %", "20 % reduction", "an additional 40", "30 % below 2004 levels", "emissions 60 percent". */
+function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): boolean {
+  const { tokens } = sentence;
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  const before = word(amount.first - 1);
+  const direct = word(amount.numberFirst - 1);
+  const changes = verbs.filter((verb) => verb.direction === "increase" || verb.direction === "decrease");
+  const governed = verbs.filter((verb) => verb.at < amount.first).pop();
+  const changed = changes.some(
+    (verb) => verb.at < amount.first && !brokenBetween(tokens, verb.at, amount.first),
+  );
+  const nounBefore = nounOfChangeBefore(tokens, amount.first);
+  if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
+  if (
+    ["additional", "another", "extra", "further"].includes(direct) ||
+    ["additional", "extra"].includes(word(amount.last + 1))
+  )
+    return true;
+  if (/^(?:to|at|towards?|from)$/.test(before)) return false;
+  if (amount.fraction && before === "in") return true;
+  if (nounOfChangeAfter(tokens, amount.last) || (nounBefore && /^(?:of|by)$/.test(before))) return true;
+  const share = amount.unit === "%" || amount.unit === "points";
+  const below =
+    /^(?:below|above|less|fewer|more|lower|higher|under|over|better)$/.test(word(amount.last + 1)) && share;
+  if (below) return true;
+  const bare =
+    share &&
+    amount.comparator === "=" &&
+    (governed?.direction === "increase" || governed?.direction === "decrease");
+  return bare && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
+}
+
+/** A noun of change within four words after, before any preposition: "20% GHG emission reduction targets". */
+function nounOfChangeAfter(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|for|with|on|or|the|at)$/.test(token.lower)) return false; // prettier-ignore
+    if (changeNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "a reduction of", "an increase in ridership of": the noun within eight words before. */
+function nounOfChangeBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    if (tokens[at]?.breaks === true) return false;
+    if (changeNouns.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+/** Picks the date by which a target is due. */
+import type { DateMention } from "./sentence-dates";
+import type { Deadline, Found } from "./reading";
+import { brokenBetween, type Sentence } from "./sentence";
+import { spanOf } from "./tokens";
+
+/** The date of the target: the nearest after it before the next target, else one that leads the sentence; else the only one there is. */
+export function deadlineFor(
+  sentence: Sentence,
+  targetFirst: number,
+  nextTargetFirst: number,
+  baselineLast: number | null,
+): DateMention | null {
+  const due = datesDue(sentence, baselineLast, targetFirst);
+  const after = due.filter((date) => date.first > targetFirst && date.first < nextTargetFirst);
+  const leading = due.filter((date) => date.first < targetFirst);
+  const near = after.find((date) => !brokenBetween(sentence.tokens, targetFirst, date.first)) ?? after[0];
+  return near ?? leading[leading.length - 1] ?? due[0] ?? null;
+}
+
+/** Plain deadlines, else the dates that are deadlines for want of another. A date right after the baseline is the baseline's. */
+function datesDue(sentence: Sentence, baselineLast: number | null, targetFirst: number): DateMention[] {
+  const own = (date: DateMention): boolean => {
+    if (baselineLast === null || date.first < baselineLast) return false;
+    const beside = date.first - baselineLast <= 6;
+    return beside && (targetFirst < baselineLast || date.last < targetFirst);
+  };
+  const plain = sentence.dates.filter((date) => date.role === "deadline" && !own(date));
+  return plain.length > 0 ? plain : sentence.dates.filter((date) => date.role === "perhaps" && !own(date));
+}
+
+export function deadlineFound(sentence: Sentence, date: DateMention | null): Found<Deadline> | null {
+  if (date === null) return null;
+  const span = spanOf(sentence.tokens, date.leadFirst, date.last);
+  return { value: { text: sentence.text.slice(span[0], span[1]), norm: date.norm }, span };
+}

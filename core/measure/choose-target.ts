@@ -1,0 +1,62 @@
+/** Picks, among the amounts of a sentence, the first target, its baseline and the further targets. */
+import type { RoledAmount } from "./amount-role";
+import { brokenBetween, type Sentence } from "./sentence";
+
+export interface Choice {
+  target: RoledAmount | null;
+  baseline: RoledAmount | null;
+  more: RoledAmount[];
+  /** Amounts that might as well have been the target: for confidence. */
+  rivals: number;
+}
+
+/** `softAllowed`: a limit inside a metric may be the target, because nothing else can be ("Respond within 48 hours"). */
+export function chooseTarget(
+  sentence: Sentence,
+  roled: readonly RoledAmount[],
+  softAllowed: boolean,
+): Choice {
+  const targets = withoutStatedChanges(
+    sentence,
+    roled.filter((one) => one.role === "target"),
+  );
+  const soft = roled.filter((one) => one.role === "perhaps-target");
+  const candidates = targets.length > 0 ? targets : softAllowed ? soft : [];
+  const target = plainest(candidates);
+  const baselines = roled.filter((one) => one.role === "baseline");
+  const baseline = target === null ? (baselines[0] ?? null) : baselineFor(target, baselines);
+  const more = candidates.filter(
+    (one) => target !== null && one !== target && one.amount.first > target.amount.first,
+  );
+  const rivals = candidates.filter((one) => one !== target && one.strength >= (target?.strength ?? 0)).length;
+  return { target, baseline, more: more.filter((one) => one.strength >= 1), rivals };
+}
+
+/**
+ * The first in reading order, except that an amount which only stands there ("in 40 schools") gives way to one that the words call
+ * a target later in the same sentence.
+ */
+function plainest(candidates: readonly RoledAmount[]): RoledAmount | null {
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const plain = first.cue === "plain" && first.amount.unit === null;
+  return plain ? (candidates.find((one) => one.strength >= 2) ?? first) : first;
+}
+
+/** "by 30 per cent – from 78,000 to 55,000", "by two thirds to 1.4", "by 20 % (target: 6,200)": the level counts, the change is beside it. */
+function withoutStatedChanges(sentence: Sentence, targets: readonly RoledAmount[]): RoledAmount[] {
+  return targets.filter((one, index) => {
+    const next = targets[index + 1];
+    if (!one.relative || next === undefined || next.relative) return true;
+    const level = next.cue === "from-to" || next.cue === "arrow" || next.cue === "target-words";
+    const between = sentence.tokens.slice(one.amount.last + 1, next.amount.first);
+    const newClause = between.some((token) => token.lower === "and" || token.lower === ";");
+    return !level || newClause || brokenBetween(sentence.tokens, one.amount.last, next.amount.first);
+  });
+}
+
+/** The baseline nearest before the target, else the nearest after it. */
+function baselineFor(target: RoledAmount, baselines: readonly RoledAmount[]): RoledAmount | null {
+  const before = baselines.filter((one) => one.amount.first < target.amount.first);
+  return before[before.length - 1] ?? baselines.find((one) => one.amount.first > target.amount.first) ?? null;
+}

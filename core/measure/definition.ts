@@ -1,0 +1,214 @@
+/** Tells numbers that belong to a name or to a metric's definition ("grade 3", "per 100,000", "911 calls") from amounts. */
+import { activityVerbs } from "../lexicon/activity-verbs";
+import {
+  ageLeads,
+  ageTails,
+  definiteDeterminers,
+  definitionPrepositions,
+  labelNouns,
+  serviceNumbers,
+  windowLeads,
+} from "../lexicon/definition-words";
+import { directionVerbs } from "../lexicon/direction-words";
+import { timeUnits } from "../lexicon/units";
+import type { AmountPhrase } from "./amount-phrase";
+import type { Sentence } from "./sentence";
+import type { Token } from "./tokens";
+
+export type DefinitionReason =
+  | "list-number" | "label" | "per" | "age" | "window" | "code" | "clock" | "service-number" | "scale" | "adjective"
+  | "time-limit" | "condition" | "known-set" | "ordinal" | "pronoun"; // prettier-ignore
+
+export interface Definition {
+  reason: DefinitionReason;
+  /** certain: never a target. otherwise: a target only if the sentence has no other. */
+  certain: boolean;
+}
+
+type Rule = (tokens: readonly Token[], amount: AmountPhrase, sentence: Sentence) => Definition | null;
+
+const certainly = (reason: DefinitionReason): Definition => ({ reason, certain: true });
+const unlessAlone = (reason: DefinitionReason): Definition => ({ reason, certain: false });
+
+const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+const isWord = (token: Token | undefined): boolean => token?.kind === "word";
+
+/** "1.", "2)", "KR3:", "4.1 Increase …" at the start of the text. */
+const listNumber: Rule = (tokens, { numberFirst: at, unit, inWords, value }) => {
+  if (unit !== null || inWords) return null;
+  const start = at === 0 || (at === 1 && /^[([•*#-]$/.test(low(tokens, 0)));
+  if (!start) return null;
+  const after = tokens[at + 1];
+  const closed =
+    /^[.):\]]$/.test(after?.lower ?? "") && after?.glued === true && tokens[at + 2] !== undefined;
+  const verb = directionVerbs.has(after?.lower ?? "") || activityVerbs.has(after?.lower ?? "");
+  const dotted = !Number.isInteger(value) && /^\p{Lu}/u.test(after?.text ?? "");
+  return closed || dotted || (verb && after?.glued !== true) ? certainly("list-number") : null;
+};
+
+/** "Grade 3", "SDG 4", "Part I", "COVID-19": a label word, or any capitalised name that is no verb, right before the figures. */
+const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
+  const joined = low(tokens, at - 1) === "-" && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
+  const before = tokens[at - (joined ? 2 : 1)];
+  if (!isWord(before) || before === undefined) return low(tokens, at - 1) === "#" ? certainly("label") : null;
+  if (labelNouns.has(before.lower) && (unit === null || unit === "$") && !isTargetLead(before.lower, tokens, at)) return certainly("label"); // prettier-ignore
+  if (joined && !inWords) return certainly("code");
+  const acronym = /^\p{Lu}{2,}$/u.test(before.text) && unit === null && value < 10000 && !directionVerbs.has(before.lower); // prettier-ignore
+  return acronym && !/^(?:TO|BY|OF|AT|NPS|GPA|PCI|AND|THE|IN|FOR|FROM|THAN|LEAST)$/.test(before.text) && !allCaps(tokens) ? certainly("code") : null; // prettier-ignore
+};
+
+const allCaps = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) => token.kind !== "word" || token.text.length < 4 || token.text === token.text.toUpperCase(),
+  );
+
+/** "target 80" and "level to 3" are amounts although the noun can also be a label. */
+const isTargetLead = (word: string, tokens: readonly Token[], at: number): boolean =>
+  word === "target" ||
+  word === "goal" ||
+  (word === "action" && at === 0) ||
+  (word === "rule" && low(tokens, at) === "");
+
+const perRate: Rule = (tokens, { numberFirst: at, first }) =>
+  low(tokens, at - 1) === "per" || low(tokens, first - 1) === "per" || (low(tokens, at - 1) === "every" && low(tokens, at - 2) === "for")
+    ? certainly("per")
+    : null; // prettier-ignore
+
+const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
+  const before = low(tokens, first - 1);
+  if (ageLeads.has(before) || ageLeads.has(low(tokens, numberFirst - 1)) || low(tokens, first - 2) === "aged")
+    return certainly("age");
+  if (before === "of" && low(tokens, first - 2) === "age") return certainly("age");
+  for (let at = numberLast + 1; at <= numberLast + 4; at++) {
+    if (ageTails.has(low(tokens, at))) return certainly("age");
+  }
+  const after = low(tokens, last + 1);
+  if (after === "of" && low(tokens, last + 2) === "age") return certainly("age");
+  const plural = /^s$/.test(low(tokens, numberLast + 1)) && tokens[numberLast + 1]?.glued === true;
+  const people = /^(?:children|people|adults|persons|youth|infants|seniors|women|girls|boys)$/.test(before);
+  const years = unit === null || unit === "years" || unit === "months";
+  return plural || (people && years && first < numberFirst) ? certainly("age") : null;
+};
+
+/** "last 12 months", "first 90 days", "every two years". */
+const window: Rule = (tokens, { first, numberFirst, unit }) =>
+  timeUnits.has(unit ?? "") && (windowLeads.has(low(tokens, numberFirst - 1)) || windowLeads.has(low(tokens, first - 1)))
+    ? certainly("window")
+    : null; // prettier-ignore
+
+/** "3rd grade", "21st century". */
+const ordinal: Rule = (tokens, { numberLast }) =>
+  tokens[numberLast + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(low(tokens, numberLast + 1)) ? certainly("ordinal") : null; // prettier-ignore
+
+/** "24/7", "1:15", "10:30", "8 am", "555-1234", "9-1-1", "401(k)". */
+const code: Rule = (tokens, { numberFirst, numberLast }) => {
+  const left = tokens[numberFirst - 1];
+  const right = tokens[numberLast + 1];
+  const after = tokens[numberLast + 2];
+  const tightRight = right?.glued === true && after?.glued === true && after.kind === "number";
+  const tightLeft =
+    left?.glued === true && tokens[numberFirst]?.glued === true && tokens[numberFirst - 2]?.kind === "number";
+  if (tightRight && /^[:/-]$/.test(right.lower)) return certainly("code");
+  if (tightLeft && /^[:/]$/.test(left.lower)) return certainly("code");
+  if (right?.lower === "(" && right.glued && isWord(after) && (after?.text.length ?? 9) === 1)
+    return certainly("code");
+  if (/^(?:am|pm|noon|o'clock)$/.test(right?.lower ?? "")) return certainly("clock");
+  if (right?.lower === "a" && low(tokens, numberLast + 2) === "." && low(tokens, numberLast + 3) === "m")
+    return certainly("clock");
+  const suffix = right?.glued === true && isWord(right) && /^[gd]$/i.test(right.text);
+  return suffix ? certainly("code") : null;
+};
+
+const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, first }) =>
+  unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1])
+    ? certainly("service-number")
+    : null; // prettier-ignore
+
+/** "on a scale of 1 to 5", "5-point scale", "out of 10". */
+const scale: Rule = (tokens, { first, last, numberFirst }) => {
+  if (low(tokens, last + 1) === "scale" || low(tokens, last + 2) === "scale") return certainly("scale");
+  const outOf = low(tokens, numberFirst - 1) === "of" && low(tokens, numberFirst - 2) === "out";
+  return outOf || (low(tokens, first - 1) === "of" && low(tokens, first - 2) === "scale")
+    ? certainly("scale")
+    : null;
+};
+
+/** "five-year plan", "48-hour response": joined to its noun by a hyphen. */
+const adjective: Rule = (tokens, { numberLast, unit, inWords, value }) => {
+  const hyphen = tokens[numberLast + 1];
+  if (hyphen?.lower !== "-" || !hyphen.glued || !isWord(tokens[numberLast + 2])) return null;
+  const lengthy = unit === "years" || unit === "months" || unit === "weeks";
+  return inWords || lengthy || (unit === null && value < 100)
+    ? certainly("adjective")
+    : unlessAlone("adjective");
+};
+
+/** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */
+const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+  if (!timeUnits.has(unit ?? "")) return null;
+  const before = low(tokens, first - 1);
+  const direct = low(tokens, numberFirst - 1);
+  if (before === "to" || before === "by" || before === "of" || direct === "of") return null;
+  const limited =
+    comparator !== "=" ||
+    ["in", "within", "for", "after", "than", "before", "under", "over"].includes(direct);
+  return limited ? unlessAlone("time-limit") : null;
+};
+
+/** "families with three children", "projects over $1 million", "in 8 districts", "of 10 sites": inside a description. */
+const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+  const before = low(tokens, first - 1);
+  if (
+    before === "with" ||
+    before === "having" ||
+    before === "across" ||
+    before === "among" ||
+    before === "serving"
+  ) {
+    return unlessAlone("condition");
+  }
+  const money = unit === "$" || unit === "£" || unit === "€";
+  const noun = isWord(tokens[first - 1]) && !directionVerbs.has(before) && !activityVerbs.has(before);
+  const limit = comparator === ">" || comparator === "<" || comparator === "<=" || comparator === ">=";
+  const lead = low(tokens, first) === "over" || low(tokens, first) === "under" || low(tokens, first) === "above" || low(tokens, first) === "below"; // prettier-ignore
+  if (money && limit && lead && noun && !/^(?:to|be|is|are|at|by|of|with|raise|generate|secure)$/.test(before)) return unlessAlone("condition"); // prettier-ignore
+  const place = unit === null && first === numberFirst && definitionPrepositions.has(before) && before !== "of" && before !== "under" && before !== "over"; // prettier-ignore
+  return place && isWord(tokens[numberFirst + 1]) ? unlessAlone("condition") : null;
+};
+
+/** "the 17 pilot communes", "all 50 states"; not right after a verb ("fix the 10 worst bridges"). */
+const knownSet: Rule = (tokens, { numberFirst: at, unit }) => {
+  const determiner = low(tokens, at - 1);
+  if (!definiteDeterminers.has(determiner) || (unit !== null && !timeUnits.has(unit))) return null;
+  const verb = low(tokens, at - 2);
+  return activityVerbs.has(verb) && determiner === "the" && at <= 3 ? null : unlessAlone("known-set");
+};
+
+/** "one of", "no one", "one another", "one-stop": no count. */
+const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, unit }) => {
+  if (!inWords || value !== 1 || unit !== null) return null;
+  const after = low(tokens, numberLast + 1);
+  const before = low(tokens, at - 1);
+  if (
+    ["of", "another", "who", "that", "-", ",", ".", ")", "and", "or", "for", "in", "to", "on", "by"].includes(
+      after,
+    ) ||
+    after === ""
+  )
+    return certainly("pronoun");
+  if (["no", "any", "every", "some", "this", "that", "which", "each", "the", "as"].includes(before))
+    return certainly("pronoun");
+  return ["least", "than", "minimum"].includes(before) || activityVerbs.has(before) || at === 0
+    ? null
+    : unlessAlone("pronoun");
+};
+
+const rules: readonly Rule[] = [
+  listNumber, ordinal, perRate, age, label, code, serviceNumber, window, scale, adjective, pronoun, knownSet, timeLimit, condition,
+]; // prettier-ignore
+
+/** The first reason that holds, certain ones first; null for an amount that may well be a target. */
+export function definitionOf(sentence: Sentence, amount: AmountPhrase): Definition | null {
+  const found = rules.map((rule) => rule(sentence.tokens, amount, sentence)).filter((one) => one !== null);
+  return found.find((one) => one.certain) ?? found[0] ?? null;
+}

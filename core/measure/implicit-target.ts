@@ -1,0 +1,93 @@
+/** Targets that a sentence gives without figures: "zero", "no", "all", "double", "halve". */
+import { factorWords } from "../lexicon/number-words";
+import type { Direction } from "./reading";
+import type { Sentence } from "./sentence";
+import type { Opening } from "./verbs";
+
+export interface ImplicitTarget {
+  value: number;
+  unit: string | null;
+  relative: boolean;
+  direction: Direction;
+  /** Token indices, both inclusive. */
+  first: number;
+  last: number;
+  says: "zero" | "all" | "factor";
+}
+
+/** The first implicit target, or null. Only for sentences whose figures give no target. */
+export function implicitTargetOf(sentence: Sentence, opening: Opening): ImplicitTarget | null {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = factorAt(sentence, at) ?? zeroAt(sentence, at, opening) ?? allAt(sentence, at, opening);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function factorAt({ tokens }: Sentence, at: number): ImplicitTarget | null {
+  const word = tokens[at]?.lower ?? "";
+  const factor = factorWords.get(word);
+  if (factor === undefined) return null;
+  const before = tokens[at - 1]?.lower;
+  const after = tokens[at + 1]?.lower ?? "";
+  const verbPlace = at === 0 || before === undefined || /^(?:to|will|and|by|,|:|or|aims?)$/.test(before);
+  if (word === "twice" || word === "double") {
+    const factorOf = after === "as" || after === "the" || (word === "double" && verbPlace && after !== "-");
+    if (!factorOf) return null;
+  } else if (!verbPlace) return null;
+  return {
+    value: factor.percent,
+    unit: "%",
+    relative: true,
+    direction: factor.direction,
+    first: at,
+    last: at,
+    says: "factor",
+  };
+}
+
+/** "Zero traffic deaths by 2030", "no audit findings"; not "no later than", "net-zero strategy". */
+function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): ImplicitTarget | null {
+  const word = tokens[at]?.lower ?? "";
+  const after = tokens[at + 1];
+  const zero = word === "zero" && after?.lower !== "-";
+  const none = word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
+  if (!zero && !none) return null;
+  const starts = at === opening.at;
+  const governs =
+    opening.verb !== null &&
+    (opening.verb.kind === "change" || /^(?:have|be|is|to)$/.test(tokens[at - 1]?.lower ?? ""));
+  const alone = text.length < 40;
+  if (
+    !starts &&
+    !governs &&
+    !(zero && (alone || /^(?:to|is|of|at|than|with|remain|:)$/.test(tokens[at - 1]?.lower ?? "")))
+  )
+    return null;
+  if (none && !starts && opening.verb !== null && at - opening.verb.at > 3) return null;
+  const change = opening.verb?.direction ?? "none";
+  const direction = change === "decrease" || change === "maintain" ? change : "reach";
+  return { value: 0, unit: after?.kind === "word" && !/^(?:by|in|to)$/.test(after.lower) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
+}
+
+/** "Ensure all staff complete training", "All permits are issued on time": every one of them is 100 %. */
+function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarget | null {
+  const word = tokens[at]?.lower ?? "";
+  const each = word === "all" || word === "every";
+  if (!each || tokens[at + 1]?.kind !== "word" || tokens[at + 1]?.lower === "times") return null;
+  const previous = tokens[at - 1]?.lower ?? "";
+  const ensured =
+    /^(?:ensur|assur|guarantee)/.test(previous) ||
+    (previous === "that" && /^(?:ensur|assur|guarantee)/.test(tokens[at - 2]?.lower ?? ""));
+  const subject =
+    at === opening.at &&
+    opening.verb === null &&
+    tokens
+      .slice(at, at + 14)
+      .some((token) =>
+        /^(?:will|are|is|have|must|shall|be|complete|completed|receive|meet)$/.test(token.lower),
+      );
+  if (!ensured && !subject) return null;
+  return { value: 100, unit: "%", relative: false, direction: "reach", first: at, last: at, says: "all" };
+}

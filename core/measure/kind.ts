@@ -1,0 +1,121 @@
+/** What sort of statement it is: a key result, a standing measure, something to do, or too vague to measure. */
+import { activityVerbs } from "../lexicon/activity-verbs";
+import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-words";
+import type { Direction, MeasureKind } from "./reading";
+import type { Sentence } from "./sentence";
+import { saysAt, type Token } from "./tokens";
+import { opensWithActivityNoun, type Opening, type Verb } from "./verbs";
+
+export interface KindEvidence {
+  sentence: Sentence;
+  opening: Opening;
+  verbs: readonly Verb[];
+  /** There is a target, in figures, in words or as a grade. */
+  hasTarget: boolean;
+  /** The target's unit; "count" matters: work is counted. */
+  unit: string | null;
+  relative: boolean;
+  direction: Direction;
+  hasBaseline: boolean;
+  hasDeadline: boolean;
+  /** "TBD", "will be established": the plan says that it does not say. */
+  placeholder: boolean;
+  /** A comparator, a limit or "of the time" on the target: how service levels are written. */
+  compared: boolean;
+}
+
+export type KindReason =
+  | "placeholder" | "question" | "maintained" | "change" | "from-baseline" | "counted-work" | "standing" | "dated-level" | "level"
+  | "bare-level" | "reach-by-date" | "work" | "no-amount" | "indicator-name" | "no-verb"; // prettier-ignore
+
+export interface KindFound {
+  kind: MeasureKind;
+  reason: KindReason;
+  /** 0..1: how often this reason is right. */
+  sure: number;
+}
+
+const is = (kind: MeasureKind, reason: KindReason, sure: number): KindFound => ({ kind, reason, sure });
+
+export function kindOf(evidence: KindEvidence): KindFound {
+  const { sentence, hasTarget, placeholder } = evidence;
+  if (placeholder) return is("vague", "placeholder", 0.95);
+  if (isQuestion(sentence.tokens)) return is("activity", "question", 0.9);
+  return hasTarget ? kindWithTarget(evidence) : kindWithoutTarget(evidence);
+}
+
+function kindWithTarget(evidence: KindEvidence): KindFound {
+  const { sentence, opening, direction, hasBaseline, hasDeadline, unit, relative } = evidence;
+  const { verb } = opening;
+  if (hasBaseline && direction !== "maintain") return is("key-result", "from-baseline", 0.98);
+  if (direction === "maintain") return is("kpi", "maintained", 0.95);
+  if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
+  const standing = stands(sentence.tokens);
+  const work = verb?.kind === "activity" || isWorkToComplete(sentence, opening);
+  if (work && isCount(unit) && !relative) {
+    const served = standing && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
+    return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
+  }
+  if (standing) return is("kpi", "standing", 0.9);
+  if (hasDeadline) return is("key-result", "dated-level", 0.92);
+  if (verb?.kind === "activity")
+    return evidence.compared || unit === "%" ? is("kpi", "level", 0.75) : is("activity", "counted-work", 0.6);
+  if (verb !== null && verb.kind === "change") return reachVerb(sentence.tokens[verb.at]?.lower ?? "");
+  return is("kpi", "bare-level", 0.92);
+}
+
+/** "Reach" and "achieve" name a level not yet there; "meet" and "ensure" one that is to hold. */
+const reachVerb = (word: string): KindFound =>
+  /^(?:reach|achiev|attain|hit)/.test(word) ? is("key-result", "level", 0.75) : is("kpi", "level", 0.7);
+
+const isCount = (unit: string | null): boolean => unit === null || !/^(?:%|points|hours|minutes|seconds|.*days|rating|score|rank)$/.test(unit); // prettier-ignore
+
+/** "Complete 12 inspections" is work, "Complete 90 % of …" a level. */
+const isWorkToComplete = ({ tokens }: Sentence, { verb }: Opening): boolean =>
+  verb !== null && /^complet/.test(tokens[verb.at]?.lower ?? "");
+
+/** Events and products stay work even when they are repeated each year. */
+const planned = new Set(["conduct", "host", "hold", "develop", "publish", "launch", "create", "organise", "organize", "produce", "prepare", "deliver", "plan", "implement", "hire", "recruit"]); // prettier-ignore
+
+export const stands = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => standingPhrases.some((words) => saysAt(tokens, at, words)));
+
+function isQuestion(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lower ?? "";
+  return (
+    tokens.some((token) => token.lower === "?") &&
+    /^(?:was|were|is|are|has|have|did|does|do|will)$/.test(first)
+  );
+}
+
+function kindWithoutTarget(evidence: KindEvidence): KindFound {
+  const { sentence, opening, direction, hasDeadline, verbs } = evidence;
+  const { tokens } = sentence;
+  const { verb, at } = opening;
+  if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
+  if (verb?.kind === "activity") return is("activity", "work", 0.93);
+  if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
+  if (verb?.kind === "change") {
+    if (direction === "none" && hasDeadline) return is("key-result", "reach-by-date", 0.5);
+    const completes = /^(?:complet|secur)/.test(tokens[verb.at]?.lower ?? "");
+    return completes ? is("activity", "work", 0.85) : is("vague", "no-amount", 0.9);
+  }
+  if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
+  if (direction !== "none") return is("vague", "no-amount", 0.7);
+  const finite =
+    verbs.some((one) => one.kind === "activity") ||
+    tokens.some((token) => /^(?:will|shall|meet|are|is)$/.test(token.lower));
+  const metric = tokens.some((token) => metricNouns.has(token.lower) || token.lower === "%");
+  if (metric && !/^(?:will|shall)$/.test(finite ? "will" : "")) return is("kpi", "no-verb", 0.7);
+  return finite || activityVerbs.has(tokens[at]?.lower ?? "")
+    ? is("activity", "work", 0.7)
+    : is(metric ? "kpi" : "vague", "no-verb", 0.5);
+}
+
+/** "Number of …", "% of …", "Average time to …": a phrase that begins with what is measured. */
+export function isIndicatorName(tokens: readonly Token[], { verb, at }: Opening): boolean {
+  const first = tokens[at]?.lower ?? "";
+  const labelled = indicatorHeads.has(first) && !(verb !== null && verb.at === at);
+  if (labelled) return !tokens.some((token) => /^(?:will|shall)$/.test(token.lower));
+  return false;
+}

@@ -1,0 +1,159 @@
+/** Finds the dates of a sentence and says what each is for: a deadline, a point of comparison, or part of a name. */
+import { deadlineLeads, dateFillers, strongLeads } from "../lexicon/date-words";
+import { baseYearLeads, baseYearNouns } from "../lexicon/role-words";
+import { cardinals } from "../lexicon/number-words";
+import { durationLetters } from "../lexicon/units";
+import { readDateAt, type DatePhrase } from "./date-phrase";
+import { readAmountAt } from "./amount-phrase";
+import { saysAt, saysBefore, type Token } from "./tokens";
+
+/**
+ * deadline: the words say so ("by 2030"); perhaps: a date that is the deadline if no other is ("in 2016", "FY26");
+ * reference: what is compared with ("1990 levels", "since 2019"); name: part of a name ("2030 Agenda").
+ */
+export type DateRole = "deadline" | "perhaps" | "reference" | "name";
+
+export interface DateMention {
+  norm: string | null;
+  form: DatePhrase["form"] | "duration";
+  role: DateRole;
+  /** Token indices of the date itself, both inclusive. */
+  first: number;
+  last: number;
+  /** Where the words that lead it in begin ("by the end of"). */
+  leadFirst: number;
+  lead: string;
+}
+
+export function findDates(tokens: readonly Token[]): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = dateMentionAt(tokens, at, found[found.length - 1]) ?? durationAt(tokens, at);
+    if (mention === null) continue;
+    found.push(mention);
+    at = mention.last;
+  }
+  return found;
+}
+
+function dateMentionAt(
+  tokens: readonly Token[],
+  at: number,
+  before: DateMention | undefined,
+): DateMention | null {
+  const date = readDateAt(tokens, at);
+  if (date === null) return null;
+  const lead = leadOf(tokens, date.first);
+  if (date.bare && !isDateInContext(tokens, date, lead.words)) return null;
+  const role = roleOf(tokens, date, lead, before);
+  return { norm: date.norm, form: date.form, role, first: date.first, last: date.last, leadFirst: lead.first, lead: lead.words }; // prettier-ignore
+}
+
+interface Lead {
+  words: string;
+  first: number;
+}
+
+function leadOf(tokens: readonly Token[], dateFirst: number): Lead {
+  let first = dateFirst;
+  for (let steps = 0; steps < 3; steps++) {
+    const filler = dateFillers.find(
+      (words) => words.length <= first && saysAt(tokens, first - words.length, words),
+    );
+    if (filler === undefined) break;
+    first -= filler.length;
+  }
+  if (tokens[first - 1]?.lower === "(") return { words: "(", first: dateFirst };
+  const lead = deadlineLeads.find(
+    (words) => words.length <= first && saysAt(tokens, first - words.length, words),
+  );
+  return lead === undefined
+    ? { words: "", first: dateFirst }
+    : { words: lead.join(" "), first: first - lead.length };
+}
+
+const closers = new Set([",", ".", ")", ";", ":", "-", "–", "—", "/", "and", "or", "to", "of", "with", "the", "in", "as", "through", "at", "for", "from", "when", "while", "by", "so", "that", "]", "|"]); // prettier-ignore
+
+/** A lone "2000", "May" or "fall" is a date only where a lead or its neighbours say so. */
+function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: string): boolean {
+  const before = tokens[date.first - 1]?.lower ?? "";
+  const after = tokens[date.last + 1];
+  const closed = after === undefined || closers.has(after.lower) || tokens[date.last]?.breaks === true;
+  if (date.form === "season") return lead !== "" && lead !== "to" && closed;
+  if (date.form === "month") return lead !== "" || before === "(" || before === "end";
+  if (date.form === "year-end") return lead !== "";
+  if (["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before))
+    return false;
+  if (after?.lower === "%" || after?.lower === "percent") return false;
+  if (lead === "over" || lead === "at" || lead === "up to") return false;
+  if (lead === "to") return tokens.slice(Math.max(0, date.first - 4), date.first).some((token) => token.value !== null && token.value > 1900); // prettier-ignore
+  if (lead === "for" || lead === "within") return closed;
+  if (lead !== "" || before === "(") return true;
+  return closed || baseYearNouns.has(after?.lower ?? "") || /^\p{Lu}/u.test(after?.text ?? "") || isTargetWord(after) || /^(?:annual|survey|census|plan|strategic|budget)$/.test(after?.lower ?? ""); // prettier-ignore
+}
+
+const isTargetWord = (token: Token | undefined): boolean => /^(?:targets?|goals?)$/.test(token?.lower ?? "");
+
+function roleOf(
+  tokens: readonly Token[],
+  date: DatePhrase,
+  lead: Lead,
+  before: DateMention | undefined,
+): DateRole {
+  const after = tokens[date.last + 1];
+  const strong = strongLeads.has(lead.words);
+  if (strong && !baseYearNouns.has(after?.lower ?? "")) return "deadline";
+  if (baseYearNouns.has(after?.lower ?? "")) return "reference";
+  if (lead.words === "as of") return "reference";
+  const sinceRange = before !== undefined && before.role === "reference" && date.first - before.last <= 3;
+  const end = lead.words === "to" || lead.words === "through" || lead.words === "thru" || tokens[date.first - 1]?.lower === "and"; // prettier-ignore
+  if (sinceRange && end) return "deadline";
+  if (lead.words === "through" || lead.words === "thru" || lead.words === "as at") return "deadline";
+  const reach = lead.words === "" ? date.first : lead.first;
+  const compares = baseYearLeads.some(
+    (words) => saysBefore(tokens, reach - 1, words) || saysBefore(tokens, date.first - 1, words),
+  );
+  if (compares && !(lead.words === "on" && date.form === "day")) return "reference";
+  if (lead.words === "" && !isTargetWord(after)) {
+    const previous = tokens[date.first - 1];
+    const named =
+      previous?.kind === "word" && /^\p{Lu}/u.test(previous.text) && date.form === "year" && date.first > 1;
+    const naming = after?.kind === "word" && /^\p{Lu}/u.test(after.text) && after.text.length > 1 && tokens[date.last]?.breaks !== true; // prettier-ignore
+    const described = after?.kind === "word" && !closers.has(after.lower) && previous !== undefined;
+    if (named || naming || described) return "name";
+  }
+  return "perhaps";
+}
+
+const durationLeads: readonly (readonly string[])[] = [
+  ["over", "the", "next"], ["over", "the", "coming"], ["over", "next"], ["within", "the", "next"], ["in", "the", "next"], ["during", "the", "next"],
+  ["for", "the", "next"], ["within", "the", "first"], ["over", "a", "period", "of"], ["over", "a"], ["over", "the"], ["over"], ["in"], ["within"], ["in", "under"], ["next"], ["the", "next"],
+]; // prettier-ignore
+
+/** "in five years", "over six months", "within the next 3 years": a deadline counted from the start. */
+function durationAt(tokens: readonly Token[], at: number): DateMention | null {
+  const start = tokens[at];
+  if (start === undefined || (start.kind !== "number" && !cardinals.has(start.lower))) return null;
+  const amount = readAmountAt(tokens, at);
+  const letter = durationLetters.get(amount?.unit ?? "");
+  if (amount === null || letter === undefined || amount.upper !== null || !Number.isInteger(amount.value))
+    return null;
+  const lead = durationLeads.filter((words) => words.length <= at && saysBefore(tokens, at - 1, words));
+  const words = lead.sort((a, b) => b.length - a.length)[0];
+  if (words === undefined || !isDurationLead(tokens, at - words.length, words.join(" "), letter)) return null;
+  const norm = `P${amount.value}${letter}`;
+  return { norm, form: "duration", role: "perhaps", first: at, last: amount.unitLast, leadFirst: at - words.length, lead: words.join(" ") }; // prettier-ignore
+}
+
+const peopleNouns = new Set(["children", "people", "persons", "infants", "adults", "residents", "aged", "clients", "cases", "debts"]); // prettier-ignore
+
+/** "completed within 12 months" and "waiting over two years" describe the metric; "in five years" and "over the next 2 years" do not. */
+function isDurationLead(tokens: readonly Token[], leadFirst: number, lead: string, letter: string): boolean {
+  if (/next|coming/.test(lead)) return true;
+  if (letter === "D" || letter === "W") return false;
+  const before = tokens[leadFirst - 1];
+  if (before === undefined) return true;
+  if (lead === "over" && peopleNouns.has(before.lower)) return false;
+  if (before.kind === "word" && /(?:ed|ing|en|made|paid|sent|held)$/.test(before.lower)) return false;
+  return lead !== "within" || before.kind !== "word";
+}

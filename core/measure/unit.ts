@@ -1,0 +1,133 @@
+/** The unit of a measure and what it counts: from the amount, the words around it, or the name of the indicator. */
+import { activityVerbs } from "../lexicon/activity-verbs";
+import { changeNouns, directionVerbs } from "../lexicon/direction-words";
+import { countHeads, percentHeads, scaleUnits } from "../lexicon/metric-words";
+import { currencies, unitPhrases } from "../lexicon/units";
+import type { AmountPhrase } from "./amount-phrase";
+import type { Found } from "./reading";
+import type { Sentence } from "./sentence";
+import { saysAt, spanOf, type Token } from "./tokens";
+
+const stops = new Set(["of", "in", "by", "to", "from", "and", "or", "for", "with", "on", "at", "per", "within", "through", "that", "who", "which", "as", "are", "is", "will", "be", "during", "each", "every", "across", "among", "annually", "the", "has", "have", "under", "over", "into", "than", "where", "while", "were", "was", "using", "via", "between", "when", "before", "after", "if", "a", "an", "more", "less", "fewer", "below", "above", "since", "against", "without", "so", "not", "should", "must", "compared", "until", "higher", "lower", "target", "baseline", "goal", "currently", "times", "out", "respectively", "yearly", "monthly", "weekly", "daily", "quarterly"]); // prettier-ignore
+
+/** The words after an amount that say what is counted: "recreation facilities". */
+export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<string> | null {
+  const { tokens, text } = sentence;
+  let first = amount.last + 1;
+  if (/^(?:new|additional|more|of)$/.test(tokens[first]?.lower ?? "") && tokens[first]?.lower !== "of")
+    first++;
+  let last = first - 1;
+  for (let at = first; at < first + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "number" || stops.has(token.lower)) break;
+    if (token.kind === "symbol" && !(token.lower === "-" || token.lower === "/" || token.lower === "&"))
+      break;
+    if (directionVerbs.has(token.lower) && at > first) break;
+    last = at;
+    if (token.breaks) break;
+  }
+  while (last >= first && tokens[last]?.kind === "symbol") last--;
+  if (last < first || changeNouns.has(tokens[last]?.lower ?? "")) return null;
+  const span = spanOf(tokens, first, last);
+  return { value: text.slice(span[0], span[1]), span };
+}
+
+/** "per 100,000 people", "per 1,000 residents" right after the amount or what it counts. */
+function perUnit(sentence: Sentence, from: number): string | null {
+  const { tokens, text } = sentence;
+  for (let at = from; at <= from + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.breaks || (token.kind === "number" && at > from)) return null;
+    const figure = tokens[at + 1];
+    if (token.lower !== "per" || figure?.kind !== "number") continue;
+    const scale = /^(?:million|thousand|billion)$/.test(tokens[at + 2]?.lower ?? "") ? at + 2 : at + 1;
+    const words = text.slice(figure.start, tokens[scale]?.end ?? figure.end).toLowerCase();
+    return `per ${words.replace(/\s+/g, " ")}`;
+  }
+  return null;
+}
+
+/** "NPS of 45", "score of 80", "ranking in the top 5", "satisfaction rating to 4.5": the word before is the unit. */
+function scaleBefore(tokens: readonly Token[], first: number): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    if (tokens[at]?.breaks === true) return null;
+    const unit = scaleUnits.get(tokens[at]?.lower ?? "");
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null {
+  const { tokens } = sentence;
+  if (tokens[amount.first - 1]?.lower === "top" && (amount.unit === null || amount.unit === "%"))
+    return amount.unit ?? "rank";
+  const per = perUnit(sentence, amount.last + 1);
+  if (per !== null) return per;
+  if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
+  if (amount.unit !== null) return amount.unit;
+  const after = scaleUnits.get(tokens[amount.last + 1]?.lower ?? "");
+  const scaled =
+    after ?? (countedAfter(sentence, amount) === null ? scaleBefore(tokens, amount.first) : null);
+  if (scaled !== null) return scaled;
+  return (
+    unitOfMetric(sentence, amount.first) ??
+    (countedAfter(sentence, amount) === null ? objectUnit(sentence, amount) : "count")
+  );
+}
+
+/** A plural object of the verb is counted: "Reduce findings by 5". */
+function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
+  const plural = sentence.tokens.slice(0, amount.first).some((token) => {
+    const verb = directionVerbs.has(token.lower) || activityVerbs.has(token.lower);
+    return token.kind === "word" && !verb && /[^sui]s$/.test(token.lower) && token.lower.length > 3;
+  });
+  return plural ? "count" : null;
+}
+
+/** The unit that the words before a position name: "number of …" is a count, "% of …" a percentage, "(minutes)" minutes. */
+export function unitOfMetric(sentence: Sentence, before: number): string | null {
+  const { tokens } = sentence;
+  const bracket = bracketUnit(tokens);
+  if (bracket !== null) return bracket;
+  for (let at = 0; at < before; at++) {
+    if (percentHeads.some((words) => saysAt(tokens, at, words)) && tokens[at - 1]?.kind !== "number")
+      return "%";
+    const count = countHeads.find((words) => saysAt(tokens, at, words));
+    if (count === undefined) continue;
+    const of = at + count.length + (tokens[at + count.length]?.lower === "of" ? 1 : 0);
+    return unitPhrases.find(([words]) => words[0] !== "x" && saysAt(tokens, of, words))?.[1] ?? "count";
+  }
+  return null;
+}
+
+/** "(%)", "(minutes)", "in minutes", "($ millions)". */
+function bracketUnit(tokens: readonly Token[]): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const inside = tokens[at]?.lower === "(" || (tokens[at]?.lower === "in" && at > 0);
+    if (!inside) continue;
+    const after = tokens[at + 1]?.lower ?? "";
+    const money = currencies.get(after);
+    if (money !== undefined && tokens[at]?.lower === "(" && tokens[at + 2]?.kind !== "number") return money;
+    const unit = unitPhrases.find(([words]) => words[0] !== "x" && saysAt(tokens, at + 1, words));
+    const end = tokens[at + 1 + (unit?.[0].length ?? 0)];
+    if (unit !== undefined && (end === undefined || end.lower === ")")) return unit[1];
+  }
+  return null;
+}
+
+/** The unit that a bare indicator name names by its first words: "Days to issue a permit", "Hours of training". */
+export function unitOfName(sentence: Sentence, from: number): string | null {
+  const named = unitOfMetric(sentence, sentence.tokens.length);
+  if (named !== null) return named;
+  const skip = ["average", "avg", "median", "mean", "total", ".", "annual"];
+  let at = from;
+  while (skip.includes(sentence.tokens[at]?.lower ?? "")) at++;
+  const currency = currencies.get(sentence.tokens[at]?.lower ?? "");
+  return (
+    currency ??
+    unitPhrases.find(
+      ([words]) => /s$/.test(words[words.length - 1] ?? "") && saysAt(sentence.tokens, at, words),
+    )?.[1] ??
+    null
+  );
+}

@@ -1,0 +1,124 @@
+/** Finds the verbs of a sentence that say what is to happen to a metric, and the one that governs it all. */
+import { activityNouns, activityVerbs, bettermentVerbs } from "../lexicon/activity-verbs";
+import { directionVerbs } from "../lexicon/direction-words";
+import type { DateMention } from "./sentence-dates";
+import type { Direction } from "./reading";
+import type { Token } from "./tokens";
+
+export interface Verb {
+  at: number;
+  kind: "change" | "activity" | "betterment";
+  /** For change verbs; reach and maintain count as change. */
+  direction: Direction;
+}
+
+/** Before a verb stands one of these, or nothing, or punctuation. */
+const openers: ReadonlySet<string> = new Set([
+  "to", "will", "shall", "must", "should", "would", "and", "or", "by", "not", "we", "also", "can", "may", "that", "which", "who", "help", "helps", "helping",
+  "be", "continue", "then", "&", "us", "they", "it", "further", "while", "/", "of", "for", "in", "through", "is", "are", "need", "aim", "target", "goal", "please", "annually", "been", "with", "each",
+]); // prettier-ignore
+
+/** Verbs by form that are as often nouns or adjectives: only in a verb's place. */
+const ambiguous: ReadonlySet<string> = new Set([
+  "increase", "increases", "decrease", "decreases", "cut", "cuts", "drop", "drops", "fall", "falls", "rise", "rises", "hold", "limit", "limits", "end", "ends", "lower",
+  "hit", "hits", "gain", "gains", "lift", "lifts", "raise", "raises", "extend", "secure", "complete", "completed", "decline", "declines", "trim", "scale", "scales", "double", "triple",
+  "reach", "boost", "met", "held", "kept", "keep", "growing", "rising", "falling", "ended", "ending", "limited", "secured", "twice", "climb", "gained", "dropped",
+  "achieved", "maintained", "retained", "sustained", "reduced", "increased", "expanded", "preserved", "remaining", "holding", "ensured", "continuing", "extended", "extending", "cutting", "completing",
+  "lowered", "raised", "continued", "grown", "prevented", "eliminated", "meeting", "exceeded", "limiting", "living", "dropping", "guaranteed", "assured", "continue", "continues",
+]); // prettier-ignore
+
+export function verbAt(tokens: readonly Token[], at: number): Verb | null {
+  const word = tokens[at]?.lower ?? "";
+  const change = directionVerbs.get(word);
+  if (change !== undefined && (!ambiguous.has(word) || inVerbPlace(tokens, at)) && !isCompound(tokens, at)) {
+    return { at, kind: "change", direction: change };
+  }
+  if (change === undefined && !inVerbPlace(tokens, at)) return null;
+  if (bettermentVerbs.has(word)) return { at, kind: "betterment", direction: "none" };
+  return activityVerbs.has(word) && !isCompound(tokens, at)
+    ? { at, kind: "activity", direction: "none" }
+    : null;
+}
+
+/** "drop-out", "cut-off", "first-time": a part of a longer word. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.lower === "-" && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true) ||
+  (tokens[at]?.glued === true && tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true && at > 1);
+
+function inVerbPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.breaks) return true;
+  const word = tokens[at]?.lower ?? "";
+  if (before.kind === "symbol") return before.lower !== "%" && before.lower !== "$" && before.lower !== "'";
+  if (/^(?:of|for|in|through|with|by|while)$/.test(before.lower)) return word.endsWith("ing");
+  if (/^(?:is|are|be|been)$/.test(before.lower)) return /(?:ed|en|t|d)$/.test(word);
+  if (openers.has(before.lower))
+    return !(word.endsWith("ed") && (before.lower === "to" || before.lower === "will"));
+  const finite = /[^s]s$|^increase$/.test(word) && /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? "");
+  return finite || (/ly$/.test(before.lower) && before.lower.length > 4);
+}
+
+/** Every verb of the sentence outside dates, in reading order. */
+export function verbsOf(tokens: readonly Token[], dates: readonly DateMention[]): Verb[] {
+  const inDate = (at: number): boolean => dates.some((date) => at >= date.first && at <= date.last);
+  return tokens.flatMap((_, at) => {
+    const verb = inDate(at) ? null : verbAt(tokens, at);
+    return verb === null ? [] : [verb];
+  });
+}
+
+const skipWords = new Set(["to", "we", "will", "our", "goal", "objective", "is", "the", "city", "and", "shall", "further", "target", "aim", "commit", "committed", "annually", "by", "also", "you", "are", "have", "must", "should", "a"]); // prettier-ignore
+
+export interface Opening {
+  /** The verb that the sentence opens with, after list labels, dates, "to", "we will"; null for a name or a subject. */
+  verb: Verb | null;
+  /** First token of the sentence proper. */
+  at: number;
+}
+
+/** How the sentence opens: with a verb ("Reduce …"), or with something else. */
+export function openingOf(tokens: readonly Token[], dates: readonly DateMention[]): Opening {
+  let at = 0;
+  while (at < tokens.length) {
+    const date = dates.find((one) => at >= Math.min(one.leadFirst, one.first) && at <= one.last);
+    if (date !== undefined) {
+      at = date.last + 1;
+      continue;
+    }
+    const token = tokens[at];
+    const label = token !== undefined && at < 4 && isLabel(tokens, at);
+    const mark = token?.kind === "symbol" && !/^[%#$≥≤<>]$/.test(token.lower);
+    const adverb = token !== undefined && /[a-z]{3}ly$/.test(token.lower) && !directionVerbs.has(token.lower) && !activityVerbs.has(token.lower); // prettier-ignore
+    if (!label && !mark && !adverb) break;
+    at++;
+  }
+  const start = at;
+  const here = verbAt(tokens, at);
+  if (here !== null) return { verb: here, at };
+  for (let next = at; next < at + 5; next++) {
+    const verb = next > start ? verbAt(tokens, next) : null;
+    if (verb !== null) return { verb, at: start };
+    if (!skipWords.has(tokens[next]?.lower ?? "")) break;
+  }
+  return { verb: null, at: start };
+}
+
+/** "KR2:", "1.", "a)", "4.1.2". */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.lower ?? "";
+  const short = (token?.text.length ?? 9) <= 4;
+  if (token?.kind === "code") return /\d/.test(token.text) && short ? true : /^[\d.]+$/.test(token.text);
+  if (token?.kind === "number")
+    return short && (/^[.):]$/.test(next) || (/\d\.\d/.test(token.text) && tokens[at + 1]?.kind === "word"));
+  return (
+    token?.kind === "word" &&
+    (short || /^(?:objective|goal|target|measure|action|strategy)$/.test(token.lower)) &&
+    /^[):]$/.test(next) &&
+    at < 2
+  );
+}
+
+/** "Completion of …", "Development of a plan": work named by a noun. */
+export const opensWithActivityNoun = (tokens: readonly Token[], at: number): boolean =>
+  activityNouns.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of";
