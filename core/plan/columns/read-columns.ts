@@ -14,8 +14,10 @@ import { resolveRoles } from "./resolve-roles";
 import type { ColumnEvidence, Scores } from "./score-roles";
 import { ranked, scoreRoles } from "./score-roles";
 
-/** Rows whose contents are looked at for a role. */
+/** Rows whose contents are looked at for a role; more where a column has hardly anything in those. */
 const PROFILE_ROWS = 300;
+const SPARSE_COLUMN_ROWS = 3000;
+const SPARSE_COLUMN_CELLS = 15;
 
 export interface ColumnContext {
   /** Year of today, for telling years to come from years past. */
@@ -35,21 +37,23 @@ export function readColumns(
   shape: TableShape,
   context: ColumnContext,
 ): ColumnsRead {
-  const data = sample(
-    rows.filter((row) => row.kind === "data").map((row) => row.row),
-    PROFILE_ROWS,
-  );
+  const all = rows.filter((row) => row.kind === "data").map((row) => row.row);
+  const data = sample(all, PROFILE_ROWS);
   const evidence: ColumnEvidence[] = [];
   for (let column = shape.from; column <= shape.to; column++) {
     const { own, group } =
       header.length === 0 ? { own: null, group: null } : headerWordsAt(grid, header, column);
     const shown = own === null ? null : headerShown(grid, header, column, own);
+    const profile = profileColumn(grid, column, data);
     evidence.push({
       column,
       header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
       meaning: shown === null ? null : headerMeaning(shown),
       group: group === null ? null : headerMeaning(group),
-      profile: profileColumn(grid, column, data),
+      profile:
+        profile.count < SPARSE_COLUMN_CELLS && data.length < all.length
+          ? profileColumn(grid, column, sample(all, SPARSE_COLUMN_ROWS))
+          : profile,
     });
   }
   const scores = evidence.map(scoreRoles);

@@ -18,13 +18,8 @@ interface Table {
 
 /** Each rule looks at the table and changes roles in place; the order is the order of trust. */
 const RULES: ((table: Table) => void)[] = [
-  periodColumns,
-  statements,
-  goalFigures,
-  people,
-  levels,
-  departments,
-];
+  translations, periodColumns, headless, statements, weakStatements, goalFigures, people, levels, departments,
+]; // prettier-ignore
 
 export function resolveRoles(
   evidence: ColumnEvidence[],
@@ -44,6 +39,24 @@ const at = (table: Table, role: ColumnRole): number[] =>
   table.roles.flatMap((found, index) => (found === role ? [index] : []));
 const named = (table: Table, index: number, role: ColumnRole): number =>
   table.evidence[index]?.meaning?.roles[role] ?? 0;
+
+/** A header that says a language, beside the same header in another or in none, heads a translation. */
+function translations(table: Table): void {
+  const stem = (index: number): string =>
+    (table.evidence[index]?.header ?? "")
+      .toLowerCase()
+      .replace(/[\W_]*(?:[a-z]{2,3}|english|french|spanish)\W*$/, "");
+  for (const [index, { meaning, header }] of table.evidence.entries()) {
+    if (!meaning?.secondLanguage || header === null) continue;
+    const has = table.evidence.some(
+      (other, at) =>
+        at !== index &&
+        !other.meaning?.secondLanguage &&
+        (stem(at) === stem(index) || other.header?.toLowerCase() === stem(index)),
+    );
+    if (has) table.roles[index] = "other";
+  }
+}
 
 /** A header that is only a year, quarter or month is an actual, or a target where its group says so or its year is yet to come. */
 function periodColumns(table: Table): void {
@@ -77,6 +90,41 @@ function strongest(roles: Partial<Record<ColumnRole, number>>, among: ColumnRole
   for (const role of among)
     if ((roles[role] ?? 0) >= 0.5 && (roles[role] ?? 0) > (best ? (roles[best] ?? 0) : 0)) best = role;
   return best;
+}
+
+/** A column without header takes after its place: text left of what is measured heads it, figures beside actuals are actuals. */
+function headless(table: Table): void {
+  if (table.evidence.every(({ header }) => header === null)) return;
+  const stated = table.evidence.findIndex(({ meaning }) =>
+    ["measure", "action", "objective"].some((role) => (meaning?.roles[role as ColumnRole] ?? 0) >= 0.9),
+  );
+  for (const [index, { header, profile }] of table.evidence.entries()) {
+    if (header !== null || profile.count === 0) continue;
+    const role = table.roles[index] ?? "other";
+    const besideActual = table.roles[index - 1] === "actual" || table.roles[index + 1] === "actual";
+    if (figures(profile) > 0.4 && profile.counting < 0.5) {
+      if (besideActual) table.roles[index] = "actual";
+      else if (role === "baseline" || role === "target") table.roles[index] = "other";
+    } else if (STATEMENTS.includes(role) && stated >= 0)
+      table.roles[index] = index < stated ? "goal" : "notes";
+  }
+}
+
+/** Words that only perhaps head a statement do not where a clearer column states things. */
+function weakStatements(table: Table): void {
+  const stating = table.roles.flatMap((role, index) => (STATEMENTS.includes(role) ? [index] : []));
+  const strength = (index: number) => named(table, index, table.roles[index] ?? "other");
+  const clear = stating.filter((index) => strength(index) >= 0.9);
+  const first = stating.find((index) =>
+    ["action", "measure", "objective"].includes(table.roles[index] ?? ""),
+  );
+  for (const index of stating) {
+    const { header, profile } = table.evidence[index] ?? {};
+    if (header == null || !profile || strength(index) >= 0.9) continue;
+    const hasClear = clear.some((other) => other !== index);
+    if (hasClear ? strength(index) >= 0.5 : index === first || first === undefined || index < first) continue;
+    table.roles[index] = profile.characters > 40 ? "notes" : "other";
+  }
 }
 
 const STATEMENTS: ColumnRole[] = ["measure", "action", "objective", "strategy", "goal"];

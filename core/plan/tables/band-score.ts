@@ -7,9 +7,11 @@ import type { TableShape } from "./table-shape";
 /** Above this many characters a text is prose about something rather than its name. */
 const PROSE_CHARACTERS = 120;
 
-/** An id or number that stands beside a band's text: "4", "|4.1|", "Goal 2", "A." */
+/** An id or number that stands beside a text: "4", "|4.1|", "Goal 2", "2A.1", "F-01", "A.". */
 export const idText = (text: string): boolean =>
-  /^\W{0,2}(?:[a-z]{0,12}[\s.-]?)?\d*(?:\.\d+)*[a-z]?\W{0,2}$/i.test(text) && text.length <= 14;
+  text.length <= 14 &&
+  (/^\W{0,2}(?:[a-z]{1,10}[\s.#-]{0,2})?\d{1,4}(?:[a-z]{0,3}[.\-/]?\d{1,4}){0,5}[a-z]?\W{0,2}$/i.test(text) ||
+    /^[a-z]\W{0,2}$/i.test(text));
 
 /** Does the text read as a sentence or more, not as a name? */
 export const isProse = (text: string): boolean =>
