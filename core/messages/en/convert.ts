@@ -11,8 +11,10 @@ export const convertErrors = {
       ...sheets.map(({ name, reason }) => `  ${name}: ${reason ?? "nothing on it could be imported"}`),
       "If one of these is a plan, give its columns plain headers (Objective, Measure, Owner, Baseline, Target, Due) and try again.",
     ].join("\n"),
-  sheetTaken: (sheet: string) =>
-    `The workbook has a sheet named "${sheet}" that is not part of an OKR book, and the book needs that name. Nothing was changed. Rename your sheet and try again.`,
+  sheetsTaken: (sheets: string[]) =>
+    sheets.length === 1
+      ? `The workbook has a sheet named "${sheets[0] ?? ""}" that is not part of an OKR book, and the book needs that name. Nothing was changed. Rename your sheet and try again.`
+      : `The workbook has sheets named ${sheets.map((sheet) => `"${sheet}"`).join(", ")} that are not part of an OKR book, and the book needs those names. Nothing was changed. Rename your sheets and try again.`,
   newerBook: (found: number, known: number) =>
     `The OKR book in this workbook was made by a later version of OKR Ledger (format ${found}; this version knows up to ${known}). Nothing was changed. Update OKR Ledger and try again.`,
   badCycle: (cycle: string) =>
@@ -55,11 +57,6 @@ export const convertFindings = {
     seen: `${count === 1 ? "An item names" : `${count} items name`} a department and no person or post; the department stands in as owner.`,
     why: "Objectives with a named owner are on track 2.2 times as often (ClearPoint open data, 2026).",
     todo: "Replace the department in the Owner column by one person or post.",
-  }),
-  notScored: (title: string, reasons: string[]): FindingText => ({
-    seen: `"${title}" has no score: ${reasons.join(", ")}.`,
-    why: "What cannot be scored is left blank; it is never counted as 0 or as reached.",
-    todo: "Fill in what is missing on the Key results sheet.",
   }),
   conflict: (id: string, field: string, plan: string, book: string, before: string): FindingText => ({
     seen: `${id}, ${field}: the plan now says ${plan}, the book says ${book}; before, both said ${before}.`,
@@ -104,16 +101,6 @@ export const fieldNames: Readonly<Record<string, string>> = {
   supports: "Supports",
   status: "Status",
 };
-
-/** Why a key result has no score, as part of a sentence. */
-export const pendingReasons = {
-  baseline: "the baseline is pending",
-  target: "the target is pending",
-  current: "the current value is pending",
-  direction: "the plan does not say whether the number is to rise or to fall",
-  "baseline equals target": "baseline and target are the same",
-  "level to maintain": "a level to maintain is met or not met; move it to the KPIs",
-} as const;
 
 /** A value in a sentence: text in quotes, nothing as "nothing". */
 export function saidValue(value: string | number | boolean | null): string {

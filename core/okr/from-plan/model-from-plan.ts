@@ -1,11 +1,9 @@
 /** Turns what was read from a plan into the model of a book. */
 import type { PlanReading } from "../../plan/reading";
-import type { Finding } from "../../workbook/finding";
 import { idGiver } from "../ids";
 import type { BookModel } from "../model";
 import type { Settings } from "../settings";
 import { actionFrom } from "./action";
-import { planFindings } from "./findings";
 import { keyResultFrom } from "./key-result";
 import { kpiFrom } from "./kpi";
 import { planObjectives } from "./objectives";
@@ -16,13 +14,12 @@ export interface PlannedModel {
   model: BookModel;
   /** The id that each item of the reading became, by its index; null for goals that are headings only. */
   idOf: (string | null)[];
-  findings: Finding[];
 }
 
 export function modelFromPlan(reading: PlanReading, settings: Settings): PlannedModel {
   const { items } = reading;
   const ids = idGiver({});
-  const { objectives, homeOf, homeless } = planObjectives(items, settings, ids);
+  const { objectives, homeOf } = planObjectives(items, settings, ids);
   const model: BookModel = {
     objectives,
     keyResults: [],
@@ -56,5 +53,5 @@ export function modelFromPlan(reading: PlanReading, settings: Settings): Planned
       }
     }
   });
-  return { model, idOf, findings: planFindings(items, homeless, settings.fiscalYearStart) };
+  return { model, idOf };
 }

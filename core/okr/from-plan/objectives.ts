@@ -14,8 +14,6 @@ export interface PlannedObjectives {
   objectives: Objective[];
   /** The objective that an item is or stands under, by the item's index; null where there is none, and for a goal that is a heading. */
   homeOf: (string | null)[];
-  /** How many key results stand under no objective or goal, by their sheet. */
-  homeless: Map<string, number>;
 }
 
 /**
@@ -31,7 +29,6 @@ export function planObjectives(
   const departments = sharedDepartments(items, promoted);
   const ofItem = new Map<number, Objective>();
   const ofSheet = new Map<string, Objective>();
-  const homeless = new Map<string, number>();
   const objectives: Objective[] = [];
 
   items.forEach((item, index) => {
@@ -49,7 +46,6 @@ export function planObjectives(
       objectives.push(objective);
     } else if (item.kind === "key-result" && objectiveAbove(item, items, promoted) === null) {
       const { sheet } = item.text.source;
-      homeless.set(sheet, (homeless.get(sheet) ?? 0) + 1);
       if (ofSheet.has(sheet)) return;
       const objective = standIn(ids.objective(), sheet, settings);
       ofSheet.set(sheet, objective);
@@ -68,7 +64,7 @@ export function planObjectives(
     if (above !== null) return ofItem.get(above)?.id ?? null;
     return item.kind === "key-result" ? (ofSheet.get(item.text.source.sheet)?.id ?? null) : null;
   });
-  return { objectives, homeOf, homeless };
+  return { objectives, homeOf };
 }
 
 /** Stands for the missing objective of a sheet's key results. */

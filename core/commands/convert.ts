@@ -1,0 +1,118 @@
+/** Builds the OKR book of a plan workbook, or brings the one that it has up to date. */
+import { buildBook } from "../book/build-book";
+import { readBook } from "../book/read-book";
+import { sheetNames } from "../book/sheet-names";
+import { convertErrors } from "../messages/en/convert";
+import { modelFromPlan } from "../okr/from-plan/model-from-plan";
+import { planFindings } from "../okr/from-plan/plan-findings";
+import { emptyLedger, mergeBook } from "../okr/merge/merge-book";
+import type { MergeChanges } from "../okr/merge/merge-rows";
+import type { BookModel } from "../okr/model";
+import type { Settings } from "../okr/settings";
+import { settingsFor } from "../okr/settings-for";
+import type { SettingsChoices } from "../okr/settings-for";
+import { readPlan } from "../plan/read-plan";
+import type { PlanReadingOptions } from "../plan/reading";
+import { scoreBook } from "../score/score-book";
+import { unscoredFindings } from "../score/unscored-findings";
+import type { Finding } from "../workbook/finding";
+import type { WorkbookPatch } from "../workbook/patch";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { ConvertError } from "./convert-error";
+import { itemsJson } from "./items-json";
+import type { ItemJson } from "./items-json";
+import { refuseBadChoices, refuseNewerBook, refuseTakenNames } from "./refusals";
+
+export interface ConvertOptions extends SettingsChoices {
+  onProgress?: PlanReadingOptions["onProgress"];
+}
+
+export interface ConvertReport {
+  /** The workbook had a book, and it was brought up to date. */
+  isUpdate: boolean;
+  settings: Settings;
+  counts: Record<"objectives" | "keyResults" | "kpis" | "actions" | "people" | "scored", number>;
+  /** What was read of the plan, with the ids that it has in the book. */
+  items: ItemJson[];
+  /** Sheets that were not read as plans. */
+  skipped: { sheet: string; reason: string }[];
+  findings: Finding[];
+  /** Since the last conversion; null for the first. */
+  changes: MergeChanges | null;
+}
+
+export interface Conversion {
+  patch: WorkbookPatch;
+  report: ConvertReport;
+}
+
+/**
+ * Explicit options win over the settings of an existing book, and those over the preset.
+ * @throws ConvertError where no plan is found, a sheet of the workbook's own has a name that the book needs, the book is of a later
+ * version, or an option is wrong. Nothing has been changed then.
+ */
+export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Conversion {
+  refuseBadChoices(options);
+  const existing = readBook(snapshot);
+  const ledger = existing?.ledger ?? emptyLedger;
+  refuseNewerBook(ledger);
+  refuseTakenNames(snapshot, ledger);
+
+  const inBook = existing?.model.settings ?? null;
+  const reading = readPlan(snapshot, {
+    today: options.today,
+    fiscalYearStart: options.fiscalYearStart ?? inBook?.fiscalYearStart ?? null,
+    skipSheets: ledger.sheets,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  });
+  const skipped = reading.sheets.filter(({ isPlan, name }) => !isPlan && !ledger.sheets.includes(name));
+  if (reading.items.length === 0) {
+    const seen = reading.sheets.filter(({ name }) => !ledger.sheets.includes(name));
+    throw new ConvertError("no-plan-found", convertErrors.noPlan(seen));
+  }
+
+  const settings = settingsFor(options, inBook, reading.fiscalYearStart.month);
+  if (!settings) throw new ConvertError("bad-option", convertErrors.badCycle(options.cycle ?? ""));
+  const planned = modelFromPlan(reading, settings);
+  const merged = mergeBook(planned.model, { ...(existing?.model ?? emptyBook(settings)), settings }, ledger);
+  const { model } = merged;
+  const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
+  const scores = scoreBook(model, options.today);
+  const findings = [
+    ...reading.findings,
+    ...(existing?.problems ?? []),
+    ...merged.findings,
+    ...planFindings(reading.items, ids, model),
+    ...unscoredFindings(model, scores, sheetNames.keyResults),
+  ];
+  return {
+    patch: buildBook({
+      model,
+      scores,
+      ledger: merged.ledger,
+      findings,
+      today: options.today,
+      dateSystem: snapshot.dateSystem,
+    }),
+    report: {
+      isUpdate: existing !== null,
+      settings,
+      counts: {
+        objectives: model.objectives.length,
+        keyResults: model.keyResults.length,
+        kpis: model.kpis.length,
+        actions: model.actions.length,
+        people: model.people.length,
+        scored: scores.keyResults.filter(({ score }) => score !== null).length,
+      },
+      items: itemsJson(reading, ids),
+      skipped: skipped.map(({ name, reason }) => ({ sheet: name, reason: reason ?? "" })),
+      findings,
+      changes: existing ? merged.changes : null,
+    },
+  };
+}
+
+function emptyBook(settings: Settings): BookModel {
+  return { objectives: [], keyResults: [], kpis: [], actions: [], people: [], checkIns: [], settings };
+}

@@ -1,0 +1,37 @@
+/** What a conversion is refused for before anything is read or built. */
+import { ownSheetNames } from "../book/sheet-names";
+import { convertErrors } from "../messages/en/convert";
+import { parseCycle } from "../okr/cycle";
+import { isIsoDay } from "../okr/iso-day";
+import { LEDGER_FORMAT_VERSION } from "../okr/ledger";
+import type { Ledger } from "../okr/ledger";
+import { DEFAULT_FISCAL_YEAR_START } from "../okr/presets";
+import type { SettingsChoices } from "../okr/settings-for";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { ConvertError } from "./convert-error";
+
+export function refuseBadChoices({ today, fiscalYearStart, cycle }: SettingsChoices): void {
+  if (!isIsoDay(today)) throw new ConvertError("bad-option", convertErrors.badToday(today));
+  const month = fiscalYearStart ?? DEFAULT_FISCAL_YEAR_START;
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    throw new ConvertError("bad-option", convertErrors.badFiscalYearStart(month));
+  }
+  if (cycle !== null && !parseCycle(cycle, month)) {
+    throw new ConvertError("bad-option", convertErrors.badCycle(cycle));
+  }
+}
+
+export function refuseNewerBook({ formatVersion }: Ledger): void {
+  if (formatVersion <= LEDGER_FORMAT_VERSION) return;
+  throw new ConvertError("book-is-newer", convertErrors.newerBook(formatVersion, LEDGER_FORMAT_VERSION));
+}
+
+/** A sheet with a name that the book needs, and that the ledger does not know as ours. */
+export function refuseTakenNames({ sheets }: WorkbookSnapshot, ledger: Ledger): void {
+  const needed = new Set(ownSheetNames.map((name) => name.toLowerCase()));
+  const ours = new Set(ledger.sheets.map((name) => name.toLowerCase()));
+  const taken = sheets
+    .map(({ name }) => name)
+    .filter((name) => needed.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
+  if (taken.length > 0) throw new ConvertError("sheet-name-taken", convertErrors.sheetsTaken(taken));
+}

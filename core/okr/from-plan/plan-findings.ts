@@ -1,0 +1,71 @@
+/** What the plan leaves for people to confirm or fill in, as long as nobody has done so in the book. */
+import { convertFindings, planWords } from "../../messages/en/convert";
+import type { FindingText } from "../../messages/en/convert";
+import type { PlanItem } from "../../plan/reading";
+import type { Finding } from "../../workbook/finding";
+import type { BookModel, KeyResult } from "../model";
+import { dueOf } from "./due-of";
+import { departmentOf, namedOwner } from "./owner-of";
+
+/** `idOf`: the id in the book of each item, by its index. */
+export function planFindings(
+  items: readonly PlanItem[],
+  idOf: readonly (string | null)[],
+  model: BookModel,
+): Finding[] {
+  const rows = new Map([...model.keyResults, ...model.actions].map((row) => [row.id, row]));
+  const ownedByDepartment = new Map<string, number>();
+  const ofItems = items.flatMap((item, index) => {
+    const row = rows.get(idOf[index] ?? "");
+    if (!row) return [];
+    const { sheet } = item.text.source;
+    if (namedOwner(item) === null && row.owner !== null && row.owner === departmentOf(item)) {
+      ownedByDepartment.set(sheet, (ownedByDepartment.get(sheet) ?? 0) + 1);
+    }
+    return "objectiveId" in row ? keyResultFindings(item, row, model.settings.fiscalYearStart) : [];
+  });
+  return [
+    ...perSheet(withoutObjective(model), "warning", "no-objective", convertFindings.noObjective),
+    ...perSheet(ownedByDepartment, "info", "owned-by-department", convertFindings.ownedByDepartment),
+    ...ofItems,
+  ];
+}
+
+function keyResultFindings(item: PlanItem, row: KeyResult, fiscalYearStart: number): Finding[] {
+  const findings: Finding[] = [];
+  const { sheet, cell } = item.text.source;
+  if (row.baselineAssumed && row.target !== null) {
+    const text = convertFindings.baselineAssumed(row.title, row.target);
+    findings.push({ level: "warning", rule: "baseline-assumed", sheet, cell, ...text });
+  }
+  const due = dueOf(item, fiscalYearStart);
+  if (item.due !== null && due !== null && due.day === null && row.due === null) {
+    const text = convertFindings.dueNotDated(row.title, due.words);
+    findings.push({ level: "info", rule: "due-not-dated", sheet, cell: item.due.source.cell, ...text });
+  }
+  return findings;
+}
+
+/** Key results whose objective nobody has named yet, by sheet. */
+function withoutObjective(model: BookModel): Map<string, number> {
+  const standIns = new Map(
+    model.objectives
+      .filter(({ title }) => title === planWords.noObjective)
+      .map(({ id, source }) => [id, source?.sheet ?? ""]),
+  );
+  const counts = new Map<string, number>();
+  for (const { objectiveId } of model.keyResults) {
+    const sheet = standIns.get(objectiveId);
+    if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function perSheet(
+  counts: ReadonlyMap<string, number>,
+  level: Finding["level"],
+  rule: string,
+  textFor: (count: number) => FindingText,
+): Finding[] {
+  return [...counts].map(([sheet, count]) => ({ level, rule, sheet, cell: null, ...textFor(count) }));
+}

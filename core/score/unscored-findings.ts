@@ -1,0 +1,27 @@
+/** Findings about what cannot be scored as it stands. */
+import { pendingReasons, scoreFindings } from "../messages/en/score";
+import type { FindingText } from "../messages/en/convert";
+import type { BookModel, KeyResult } from "../okr/model";
+import type { Finding } from "../workbook/finding";
+import type { BookScores } from "./scores";
+
+/** `scores` are those of this model. `sheet` is where a key result that is not from the plan is found. */
+export function unscoredFindings(model: BookModel, scores: BookScores, sheet: string): Finding[] {
+  const findings: Finding[] = [];
+  model.keyResults.forEach((keyResult, i) => {
+    const { id, title, weight } = keyResult;
+    const pending = scores.keyResults[i]?.pending ?? [];
+    if (pending.length > 0) {
+      const reasons = pending.map((part) => pendingReasons[part]);
+      findings.push(finding("not-scored", keyResult, sheet, scoreFindings.notScored(id, title, reasons)));
+    }
+    if (weight !== null && weight < 0) {
+      findings.push(finding("negative-weight", keyResult, sheet, scoreFindings.negativeWeight(id, weight)));
+    }
+  });
+  return findings;
+}
+
+function finding(rule: string, { source }: KeyResult, sheet: string, text: FindingText): Finding {
+  return { level: "warning", rule, sheet: source?.sheet ?? sheet, cell: source?.cell ?? null, ...text };
+}
