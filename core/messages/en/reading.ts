@@ -1,10 +1,6 @@
 /** What reading a plan has to say about its cells: seen, why it matters, what to do. */
 
-export interface FindingText {
-  seen: string;
-  why: string;
-  todo: string;
-}
+import type { FindingText } from "./convert";
 
 export const readingFindings = {
   noOwner: (text: string): FindingText => ({
@@ -61,15 +57,5 @@ export const readingFindings = {
     seen: `The same text and numbers stand in ${sheet}!${cell} already.`,
     why: "Counted twice, it would weigh twice in the score.",
     todo: "Remove one, or say in what they differ.",
-  }),
-  noObjective: (text: string): FindingText => ({
-    seen: `“${text}” stands under no objective.`,
-    why: "A key result says how an objective is met; alone it says nothing about what for.",
-    todo: "Put it under an objective.",
-  }),
-  noObjectives: (): FindingText => ({
-    seen: "No objective could be read from this table.",
-    why: "Its results stand under no objective.",
-    todo: "Put them under objectives in the book.",
   }),
 };

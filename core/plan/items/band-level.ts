@@ -1,0 +1,23 @@
+/** What a band heads: a goal, an objective under it, or a department. */
+import { outlineParts, leadingId } from "../cells/outline-id";
+import type { DepartmentNames } from "../cells/department-names";
+
+export type BandLevel = "goal" | "objective" | "department";
+
+const GOAL =
+  /^\W*(?:(?:strategic|council|city|county|community|key|long[- ]term|overarching)\s+)*(?:goal|priority|pillar|focus area|theme|perspective|priority area|strategic area|result area|direction|imperative|domain|challenge|aspiration)s?\b/i;
+const OBJECTIVE =
+  /^\W*(?:(?:strategic|smart|annual|operational|desired)\s+)*(?:objective|strategy|strategic initiative|outcome|initiative|sub-?goal)\b/i;
+const DEPARTMENT = /\b(?:department|dept|division|bureau|branch|office of|directorate)\b/i;
+
+/** Null where the words do not say. */
+export function bandLevel(text: string, departments: DepartmentNames): BandLevel | null {
+  if (GOAL.test(text)) return "goal";
+  if (OBJECTIVE.test(text)) return "objective";
+  const plain = text.trim();
+  if (departments.has(plain) || (DEPARTMENT.test(plain) && plain.length <= 80)) return "department";
+  const id = leadingId(text);
+  const depth = id ? (outlineParts(id.id)?.length ?? 0) : 0;
+  if (depth > 1) return "objective";
+  return depth === 1 ? "goal" : null;
+}

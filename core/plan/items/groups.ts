@@ -1,0 +1,73 @@
+/** Goals and objectives as rows name them: merged, filled once, repeated on every row, or as bands; each becomes one item. */
+import { leadingId } from "../cells/outline-id";
+import { sourced, sourceOf, wholeText, type PlanCell, type SheetCells } from "../cells/sheet-cells";
+import type { PlanItem, Sourced } from "../reading";
+import { newItem } from "./new-item";
+
+/** Goals are one over the whole workbook, objectives on their sheet and, where the plan is ordered so, in their department. */
+export interface Groups {
+  items: PlanItem[];
+  goals: Map<string, number>;
+  objectives: Map<string, number>;
+}
+
+/** What the rows that follow stand under; indices in `items`. */
+export interface Place {
+  goal: number | null;
+  objective: number | null;
+  /** The objective that the table's objective column names, where a strategy column below it gives the rows' own. */
+  parent: number | null;
+  department: Sourced<string> | null;
+}
+
+export const nowhere: Place = { goal: null, objective: null, parent: null, department: null };
+
+export function openGoal(groups: Groups, cells: SheetCells, cell: PlanCell): number {
+  const key = groupKey(cell.text);
+  const known = groups.goals.get(key);
+  if (known !== undefined) return known;
+  const index = groups.items.push(groupItem("goal", cells, cell)) - 1;
+  groups.goals.set(key, index);
+  return index;
+}
+
+/** `department` sets apart objectives that several departments each have in the same words; null where objectives are shared. */
+export function openObjective(
+  groups: Groups,
+  cells: SheetCells,
+  cell: PlanCell,
+  place: Place,
+  department: Sourced<string> | null,
+): number {
+  const key = [
+    cells.name,
+    place.goal,
+    place.parent,
+    department?.value.toLowerCase(),
+    groupKey(cell.text),
+  ].join("\n");
+  const known = groups.objectives.get(key);
+  if (known !== undefined) return known;
+  const item = groupItem("objective", cells, cell);
+  item.goal = place.goal;
+  item.objective = place.parent;
+  item.department = department;
+  const index = groups.items.push(item) - 1;
+  groups.objectives.set(key, index);
+  return index;
+}
+
+function groupItem(kind: "goal" | "objective", cells: SheetCells, cell: PlanCell): PlanItem {
+  const item = newItem(kind, wholeText(cells, cell));
+  const id = leadingId(cell.text);
+  if (id) item.planId = sourced(id.id, sourceOf(cells, cell, id.span));
+  return item;
+}
+
+/** Equal but for case, blanks and punctuation. */
+export function groupKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$]+/gu, " ")
+    .trim();
+}

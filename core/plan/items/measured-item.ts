@@ -1,0 +1,148 @@
+/** One key result, KPI or activity, out of a row's columns and the words of its text; columns win over words. */
+import type { Direction, Found, MeasureReading } from "../../measure/reading";
+import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
+import type { ItemKind, PlanItem, Sourced } from "../reading";
+import { itemKind } from "./item-kind";
+import { newItem } from "./new-item";
+import { readProseOwner } from "./prose-owner";
+import { datedOrNorm, type RowFacts } from "./row-facts";
+import type { RowNumbers } from "./row-numbers";
+import type { TableContext } from "./table-context";
+
+export interface MeasuredText {
+  /** The cell, or the line of it, that says what is measured or done. */
+  cell: PlanCell;
+  text: Sourced<string>;
+  facts: RowFacts;
+  /** Null for actions: the row's numbers belong to its measure. */
+  numbers: RowNumbers | null;
+  mixed: boolean;
+  tableHasNumbers: boolean;
+  standingTable: boolean;
+}
+
+export function measuredItem(context: TableContext, said: MeasuredText): PlanItem {
+  const { cells } = context;
+  const { cell, facts, numbers } = said;
+  const prose = readProseOwner(cell.text, context.workbook.knownLeads);
+  const reading = context.workbook.readMeasure(prose ? cell.text.slice(0, prose.cut) : cell.text);
+  const kind: ItemKind = numbers
+    ? itemKind({ ...said, text: cell.text, reading, numbers })
+    : actionKind(reading, said);
+  const item = { ...newItem(kind, said.text), confidence: reading.confidence };
+
+  takeFacts(item, facts);
+  if (item.owner === null && !facts.ownerIsNobody) {
+    const owner = prose ?? (reading.owner ? { name: reading.owner.value, span: reading.owner.span } : null);
+    if (owner) item.owner = sourced(owner.name, sourceOf(cells, cell, owner.span));
+  }
+  const usedColumns = numbers !== null && takeColumns(item, numbers);
+  const usedWords = takeWords(context, item, cell, reading);
+  if (facts.dueCell === null || facts.dueCell.type === "empty") takeWordsDue(context, item, cell, reading);
+  if (item.due === null && facts.dueCell === null && numbers) takePeriod(context, item, numbers);
+  item.direction = directionOf(context, item, reading, numbers);
+  if (usedColumns && item.target?.source.cell !== item.text.source.cell)
+    item.confidence = Math.max(0.9, item.confidence);
+  item.measure = usedWords ? reading : null;
+  return item;
+}
+
+/** What stands in a column of actions is an activity unless it alone says what the row measures. */
+function actionKind(reading: MeasureReading, said: MeasuredText): ItemKind {
+  if (said.tableHasNumbers || !said.mixed || reading.kind === "vague") return "activity";
+  return reading.kind;
+}
+
+function takeFacts(item: PlanItem, facts: RowFacts): void {
+  item.owner = facts.owner;
+  item.otherOwners = facts.otherOwners;
+  item.email = facts.email;
+  item.department = facts.department;
+  item.due = facts.due;
+  item.status = facts.status;
+  item.notes = facts.notes;
+  item.frequency = facts.frequency;
+}
+
+/** Whether any column gave a number or a level. */
+function takeColumns(item: PlanItem, numbers: RowNumbers): boolean {
+  item.baseline = numbers.baseline;
+  item.baselineText = numbers.baselineText;
+  item.target = numbers.target;
+  item.targetUpper = numbers.targetUpper;
+  item.targetText = numbers.targetText;
+  item.current = numbers.current;
+  item.unit = numbers.unit;
+  item.relative = numbers.relative;
+  item.comparator = numbers.comparator;
+  item.milestones = numbers.milestones;
+  return numbers.target !== null || numbers.targetText !== null || numbers.baseline !== null;
+}
+
+/** Fills from the words what no column gave; whether it did. */
+function takeWords(context: TableContext, item: PlanItem, cell: PlanCell, reading: MeasureReading): boolean {
+  const from = <T>(found: Found<T> | null): Sourced<T> | null =>
+    found && sourced(found.value, sourceOf(context.cells, cell, found.span), found.implicit === true);
+  const hasTarget = item.target !== null || item.targetText !== null;
+  const sameUnit =
+    !hasTarget || item.unit === null || reading.unit === null || item.unit.value === reading.unit;
+  const before = [item.target, item.baseline, item.targetText, item.baselineText];
+  if (!hasTarget) {
+    item.target = from(reading.target);
+    item.targetText = from(reading.targetText);
+    item.relative = reading.relative;
+    item.comparator = reading.comparator;
+  }
+  if (item.baseline === null && item.baselineText === null && sameUnit) {
+    item.baseline = from(reading.baseline);
+    item.baselineText = from(reading.baselineText);
+  }
+  if (item.unit === null && reading.unit !== null) {
+    const source = sourceOf(context.cells, cell, reading.unitText?.span ?? reading.target?.span ?? null);
+    item.unit = sourced(reading.unit, source);
+  }
+  const after = [item.target, item.baseline, item.targetText, item.baselineText];
+  return after.some((value, i) => value !== null && before[i] === null);
+}
+
+function takeWordsDue(context: TableContext, item: PlanItem, cell: PlanCell, reading: MeasureReading): void {
+  const deadline = reading.deadline;
+  if (item.due !== null || deadline === null || deadline.value.norm === null) return;
+  item.due = datedOrNorm(context, deadline.value.norm, sourceOf(context.cells, cell, deadline.span));
+}
+
+/** A target of a year is due at its end. */
+function takePeriod(context: TableContext, item: PlanItem, { targetColumn }: RowNumbers): void {
+  if (!targetColumn || targetColumn.period === null || !/\d{4}/.test(targetColumn.period)) return;
+  const header = context.headerCells.get(targetColumn);
+  if (header) item.due = datedOrNorm(context, targetColumn.period, sourceOf(context.cells, header));
+}
+
+/** What the wording says; of a key result without such wording, where its numbers go. */
+function directionOf(
+  context: TableContext,
+  item: PlanItem,
+  reading: MeasureReading,
+  numbers: RowNumbers | null,
+): Direction {
+  if (item.kind === "activity") return "none";
+  if (reading.direction !== "none") return reading.direction;
+  const targetWords = numbers?.target?.source.text ?? "";
+  const said = /\p{L}{4}/u.test(targetWords) ? context.workbook.readMeasure(targetWords).direction : "none";
+  if (said !== "none" || item.kind !== "key-result" || item.relative || !item.baseline || !item.target)
+    return said;
+  if (item.baseline.value === item.target.value) return "maintain";
+  return item.baseline.value < item.target.value ? "increase" : "decrease";
+}
+
+export function placeItem(
+  item: PlanItem,
+  place: { goal: number | null; objective: number | null; department: Sourced<string> | null },
+): PlanItem {
+  return {
+    ...item,
+    goal: place.goal,
+    objective: place.objective,
+    department: item.department ?? place.department,
+  };
+}

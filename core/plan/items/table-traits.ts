@@ -1,0 +1,92 @@
+/** What a table is like as a whole, decided over all its rows before any is read. */
+import { usesPercentPoints } from "../cells/percent-scale";
+import { readUnitText } from "../cells/unit-cell";
+import { groupKey } from "./groups";
+import type { TableContext } from "./table-context";
+import type { TextColumns } from "./row-texts";
+
+export interface TableTraits {
+  /** Columns in which bare percents are percent points. */
+  pointsColumns: ReadonlySet<number>;
+  /** Each department has objectives of its own, though they may say the same. */
+  objectivesByDepartment: boolean;
+  /** Bands are sections only: the goal stands in a column on its rows. */
+  goalsInColumn: boolean;
+  /** Actuals over time, and neither objectives nor due dates: standing measures. */
+  standing: boolean;
+  hasNumbers: boolean;
+}
+
+export function tableTraits(context: TableContext, texts: TextColumns): TableTraits {
+  const { columns } = context;
+  const standing =
+    columns.actual.length > 0 &&
+    texts.goal === null &&
+    texts.objective === null &&
+    columns.due.length === 0 &&
+    columns.action.length === 0;
+  return {
+    pointsColumns: pointsColumns(context),
+    objectivesByDepartment: objectivesByDepartment(context, texts),
+    goalsInColumn: texts.goal !== null && filledShare(context, texts.goal.column) > 0.5,
+    standing,
+    hasNumbers: columns.target.length + columns.baseline.length > 0,
+  };
+}
+
+function pointsColumns(context: TableContext): Set<number> {
+  const points = new Set<number>();
+  const [unit] = context.columns.unit;
+  if (!unit) return points;
+  for (const { column } of [
+    ...context.columns.target,
+    ...context.columns.baseline,
+    ...context.columns.actual,
+  ]) {
+    const bare: number[] = [];
+    for (const row of context.table.rows) {
+      const cell = row.kind === "data" ? context.cells.own(row.row, column) : null;
+      if (!cell || typeof cell.value !== "number" || cell.format === "percent") continue;
+      const unitCell = context.cells.at(row.row, unit.column);
+      if (unitCell && readUnitText(unitCell.text) === "%") bare.push(cell.value);
+    }
+    if (usesPercentPoints(bare)) points.add(column);
+  }
+  return points;
+}
+
+function filledShare(context: TableContext, column: number): number {
+  const data = context.table.rows.filter((row) => row.kind === "data");
+  const filled = data.filter((row) => context.cells.at(row.row, column) !== null);
+  return data.length === 0 ? 0 : filled.length / data.length;
+}
+
+/** Several departments, and hardly any run of rows under one objective spans two of them. */
+function objectivesByDepartment(context: TableContext, { objective }: TextColumns): boolean {
+  const [department] = context.columns.department;
+  if (!department || !objective) return false;
+  const names = new Set<string>();
+  let runs = 0;
+  let mixedRuns = 0;
+  let last = "";
+  let inRun = new Set<string>();
+  const closeRun = (): void => {
+    runs++;
+    if (inRun.size > 1) mixedRuns++;
+    inRun = new Set();
+  };
+  for (const row of context.table.rows) {
+    if (row.kind !== "data") continue;
+    const text = context.cells.at(row.row, objective.column)?.text;
+    const spelling = context.cells.at(row.row, department.column)?.text;
+    if (text === undefined || spelling === undefined) continue;
+    const name = context.workbook.departments.get(spelling) ?? spelling;
+    const key = groupKey(text);
+    if (last !== "" && key !== last) closeRun();
+    last = key;
+    names.add(name);
+    inRun.add(name);
+  }
+  closeRun();
+  return names.size > 1 && runs > names.size && mixedRuns * 5 <= runs;
+}

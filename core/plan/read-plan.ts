@@ -1,0 +1,124 @@
+/** Reads a plan workbook: its sheets and tables, then every goal, objective, key result, KPI and activity with the cells that say so. */
+import { readMeasure } from "../measure";
+import type { MeasureReading } from "../measure/reading";
+import { readingFindings } from "../messages/en/reading";
+import type { Finding } from "../workbook/finding";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { departmentNames } from "./cells/department-names";
+import { fiscalYearStart } from "./cells/fiscal-year-start";
+import { sheetCells, type SheetCells } from "./cells/sheet-cells";
+import { reportDuplicates } from "./items/duplicates";
+import type { Groups } from "./items/groups";
+import { findingAt } from "./items/item-findings";
+import { columnsByRole, columnTexts, tableContext, type WorkbookContext } from "./items/table-context";
+import { readTableItems } from "./items/table-items";
+import type { PlanReading, PlanReadingOptions, SheetReading, TableReading } from "./reading";
+import { readSheets } from "./sheets/read-sheets";
+
+/** Most US governments' fiscal year begins in July. */
+const USUAL_FISCAL_YEAR_START = 7;
+/** Progress is told this often, in rows. */
+const PROGRESS_STEP = 1000;
+
+interface PlanTable {
+  cells: SheetCells;
+  table: TableReading;
+}
+
+/** Linear in the rows. Never throws, whatever the cells hold. */
+export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions): PlanReading {
+  const sheets = readSheets(snapshot, { today: options.today, skipSheets: options.skipSheets });
+  const tables = planTables(snapshot, sheets);
+  const stated = options.fiscalYearStart === null ? fiscalYearStart(snapshot) : null;
+  const month = options.fiscalYearStart ?? stated?.month ?? USUAL_FISCAL_YEAR_START;
+  const workbook: WorkbookContext = {
+    fiscalYear: { month, stated: options.fiscalYearStart !== null || stated !== null },
+    cycleYear: fiscalYearOf(options.today, month),
+    ...names(tables),
+    readMeasure: remember(readMeasure),
+  };
+
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => void findings.push(finding);
+  const groups: Groups = { items: [], goals: new Map(), objectives: new Map() };
+  const rowRead = progress(tables, options);
+  for (const { cells, table } of tables) {
+    const context = tableContext(workbook, cells, table, snapshot.locale);
+    const before = groups.items.length;
+    readTableItems(context, groups, report, rowRead);
+    const owned =
+      context.columns.owner.length > 0 || groups.items.slice(before).some((item) => item.owner !== null);
+    if (!owned && groups.items.length > before) {
+      report(
+        findingAt(
+          "warning",
+          "no-owner-column",
+          { sheet: cells.name, cell: null },
+          readingFindings.noOwnerColumn(),
+        ),
+      );
+    }
+  }
+  reportDuplicates(groups.items, report);
+  return {
+    sheets,
+    items: groups.items,
+    findings,
+    fiscalYearStart: { month, source: stated?.source ?? null },
+  };
+}
+
+/** The tables of all plan sheets, in reading order. */
+function planTables(snapshot: WorkbookSnapshot, sheets: SheetReading[]): PlanTable[] {
+  return snapshot.sheets.flatMap((sheet, i) => {
+    const reading = sheets[i];
+    if (!reading?.isPlan) return [];
+    const cells = sheetCells(sheet, snapshot.dateSystem);
+    const inOrder = [...reading.tables].sort(
+      (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
+    );
+    return inOrder.map((table) => ({ cells, table }));
+  });
+}
+
+/** The departments that the workbook names, and every name that stands alone in a cell for leads. */
+function names(tables: PlanTable[]): Pick<WorkbookContext, "departments" | "knownLeads"> {
+  const departments: string[] = [];
+  const leads = new Set<string>();
+  for (const { cells, table } of tables) {
+    const columns = columnsByRole(table);
+    for (const { column } of columns.department) departments.push(...columnTexts(cells, table, column));
+    for (const { column } of [...columns.owner, ...columns.department]) {
+      for (const text of columnTexts(cells, table, column)) {
+        if (!/[;,/\n]/.test(text)) leads.add(text.trim().toLowerCase());
+      }
+    }
+  }
+  return { departments: departmentNames(departments), knownLeads: leads };
+}
+
+/** Named by the calendar year in which it ends. */
+function fiscalYearOf(day: string, start: number): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return start > 1 && month >= start ? year + 1 : year;
+}
+
+function remember(read: (text: string) => MeasureReading): (text: string) => MeasureReading {
+  const known = new Map<string, MeasureReading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+function progress(tables: PlanTable[], { onProgress }: PlanReadingOptions): () => void {
+  const inAll = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  let read = 0;
+  return () => {
+    read++;
+    if (read % PROGRESS_STEP === 0 || read === inAll) onProgress?.(read, inAll);
+  };
+}
