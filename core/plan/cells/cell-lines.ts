@@ -16,6 +16,10 @@ const MARKER =
 /** Bullets that stand inside a line: "• first • second". */
 const INLINE_BULLET = /\s*[•●▪◦‣➢➤]\s*/u;
 
+/** A line that ends so goes on in the next. */
+const OPEN_END =
+  /(?:[,–—&/-]|\b(?:a|an|the|and|or|of|for|to|in|on|at|by|with|from|per|than|that|which|new|all|our))$/i;
+
 /** The lines of a cell, in order; a cell that says one thing, even over several lines, is one line. */
 export function cellLines(text: string): CellLine[] {
   const lines = physicalLines(text);
@@ -57,13 +61,12 @@ function inlinePieces(line: string): string[] {
   return bullets < 2 ? [line] : line.split(/(?=[•●▪◦‣➢➤])/u);
 }
 
-/** Without markers, a line begins something new where the one before ends a sentence or it begins with a capital and says several words. */
+/** Without markers, a line begins something new where the one before ends a sentence, or where it begins with a capital and the one before is no open end. */
 function startsAnew(line: CellLine, before: CellLine | undefined): boolean {
-  const beginsNew = /^[\p{Lu}\d≥≤><$%#"“(]/u.test(line.text);
-  return (
-    beginsNew &&
-    (/[.;!?:]$/.test(before?.text ?? "") || (wordCount(line.text) >= 3 && wordCount(before?.text ?? "") >= 3))
-  );
+  const last = before?.text ?? "";
+  if (!/^[\p{Lu}\d≥≤><$%#"“(]/u.test(line.text)) return false;
+  if (/[.;!?:)]$/.test(last)) return true;
+  return wordCount(line.text) >= 2 && wordCount(last) >= 3 && !OPEN_END.test(last);
 }
 
 function wordCount(text: string): number {

@@ -18,6 +18,8 @@ export type DueCell =
 
 const FREQUENCY =
   /^(?:(?:semi|bi)[- ]?)?(?:annual|annually|yearly|quarterly|monthly|weekly|daily|biennial|biennially|biannually|fortnightly)\b|\b(?:each|every|per)\s+(?:\p{L}+\s+)?(?:fy|year|fiscal year|quarter|month|week|day|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|budget cycle|cycle)\b/iu;
+/** "3Q26": finance's short form; it does not say whether of the calendar or the fiscal year. */
+const QUARTER_CODE = /^([1-4])Q\s?'?(\d{2}|20\d{2})$/i;
 /** 2000-01-01 and 2099-12-31 as serial numbers of the 1900 system: a bare number between them in a due column is a day that lost its format. */
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 
@@ -29,6 +31,11 @@ export function readDueCell(cell: PlanCell, order: DateOrder, system: DateSystem
   const placeholder = placeholderOf(text);
   if (placeholder === "ongoing") return { type: "ongoing" };
   if (placeholder !== null) return { type: "placeholder" };
+  const quarter = QUARTER_CODE.exec(text);
+  if (quarter?.[1] && quarter[2]) {
+    const year = quarter[2].length === 2 ? `20${quarter[2]}` : quarter[2];
+    return { type: "date", norm: `${year} Q${quarter[1]}`, span: null };
+  }
   const read = readDeadlineText(text, order);
   if (!read || read.norm === null) return { type: "not-read" };
   const start = cell.text.indexOf(read.text);

@@ -4,7 +4,7 @@ import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
 import type { ItemKind, PlanItem, Sourced } from "../reading";
 import { itemKind } from "./item-kind";
 import { newItem } from "./new-item";
-import { readProseOwner } from "./prose-owner";
+import { readProseOwner, withoutOwner } from "./prose-owner";
 import { datedOrNorm, type RowFacts } from "./row-facts";
 import type { RowNumbers } from "./row-numbers";
 import type { TableContext } from "./table-context";
@@ -24,8 +24,8 @@ export interface MeasuredText {
 export function measuredItem(context: TableContext, said: MeasuredText): PlanItem {
   const { cells } = context;
   const { cell, facts, numbers } = said;
-  const prose = readProseOwner(cell.text, context.workbook.knownLeads);
-  const reading = context.workbook.readMeasure(prose ? cell.text.slice(0, prose.cut) : cell.text);
+  const prose = readProseOwner(cell.text, context.workbook.knownLeads, context.bracketsNameLeads);
+  const reading = context.workbook.readMeasure(prose ? withoutOwner(cell.text, prose) : cell.text);
   const kind: ItemKind = numbers
     ? itemKind({ ...said, text: cell.text, reading, numbers })
     : actionKind(reading, said);

@@ -1,41 +1,72 @@
-/** A lead named at the end of a result: "Cut hold times to 2 minutes (Customer Care)", "Repave Main St – Lead: Public Works". */
+/** A lead named in a result's own words: "Cut hold times to 2 minutes (Customer Care)", "Repave Main St – Lead: Public Works". */
 import { postWords, unitFields, unitWords } from "../../lexicon/posts";
 import { placeholderOf } from "../../measure";
 import type { Span } from "../../measure/reading";
+import { cellLines } from "../cells/cell-lines";
 
 export interface ProseOwner {
   name: string;
   span: Span;
-  /** Where the text without it ends. */
-  cut: number;
+  /** The name with its brackets or label. */
+  outer: Span;
 }
 
 const LABELLED =
-  /[\s([–—-]*\b(?:lead|leads|lead department|owner|responsible|led by|staff lead)\s*[:=–—-]\s*([^()[\];\n]{2,60}?)[)\].]?\s*$/i;
-const BRACKETED = /\s*[([]([^()[\]]{2,50})[)\]][.;]?\s*$/;
+  /[\s([–—,;-]*\b(?:leads?|lead department|lead agency|owner|responsible|led by|staff lead)\s*[:=–—-]\s*([^()[\];\n]{2,60}?)[)\].]?\s*$/i;
+/** At the end, or before nothing but a deadline. */
+const BRACKETED = /[([]([^()[\]]{2,50})[)\]](?=[.;]?\s*$|,?\s+by\s[^()]{2,25}$)/i;
+/** Words between names that need no capital. */
+const JOINERS = new Set(["and", "of", "with", "the", "for", "&"]);
 
-/** Null where the text ends with no name: brackets that hold figures, dates or explanations name nobody. */
-export function readProseOwner(text: string, known: ReadonlySet<string>): ProseOwner | null {
+/**
+ * `known`: names from owner cells, in lower case. `bracketsNameLeads`: the plan has the habit, so that brackets may hold names that no list knows.
+ * Null where the text names nobody: brackets that hold figures, dates or explanations do not.
+ */
+export function readProseOwner(
+  text: string,
+  known: ReadonlySet<string>,
+  bracketsNameLeads: boolean,
+): ProseOwner | null {
   const labelled = LABELLED.exec(text);
-  const bracketed = labelled ? null : BRACKETED.exec(text);
-  const match = labelled ?? bracketed;
+  const match = labelled ?? BRACKETED.exec(text);
   const name = match?.[1]?.trim();
   if (!match || name === undefined || match.index === 0) return null;
-  if (placeholderOf(name) !== null || /[\d%$=<>]/.test(name)) return null;
-  if (bracketed && !soundsLikeLead(name, known)) return null;
-  const start = text.lastIndexOf(name);
-  return { name, span: [start, start + name.length], cut: match.index };
+  if (!labelled && !(isNameLike(name) && (bracketsNameLeads || soundsLikeLead(name, known)))) return null;
+  if (placeholderOf(name) !== null) return null;
+  const start = match.index + match[0].lastIndexOf(name);
+  return { name, span: [start, start + name.length], outer: [match.index, match.index + match[0].length] };
 }
 
-/** Known from owner cells, an abbreviation in capitals, or made of words for posts and units. */
+/** The text with the name blanked out, so that what stands after it stays in its place. */
+export function withoutOwner(text: string, { outer: [start, end] }: ProseOwner): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
+
+/** Whether a plan names its leads in brackets: a good part of its results end so, with names that come again or sound like a lead. */
+export function bracketsNameLeads(texts: readonly string[], known: ReadonlySet<string>): boolean {
+  const names: string[] = [];
+  let results = 0;
+  for (const text of texts) {
+    for (const line of cellLines(text)) {
+      results++;
+      const name = BRACKETED.exec(line.text)?.[1]?.trim();
+      if (name !== undefined && isNameLike(name)) names.push(name);
+    }
+  }
+  const leads = names.filter((name) => soundsLikeLead(name, known));
+  return names.length >= 3 && names.length * 4 >= results && leads.length * 2 >= names.length;
+}
+
+/** Words with capitals, no figures and no signs of amounts. */
+function isNameLike(name: string): boolean {
+  if (/[\d%$=<>≥≤]/.test(name)) return false;
+  const words = name.split(/[\s/,;]+/).filter((word) => word !== "" && !JOINERS.has(word.toLowerCase()));
+  return words.length > 0 && words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Known from owner cells, or made of words for posts and units. */
 function soundsLikeLead(name: string, known: ReadonlySet<string>): boolean {
   if (known.has(name.toLowerCase())) return true;
-  const words = name
-    .split(/[\s/&,;]+/)
-    .filter((word) => word !== "" && word.toLowerCase() !== "and" && word.toLowerCase() !== "of");
-  if (!words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return words.some((word) => {
-    const plain = word.toLowerCase().replace(/\.$/, "");
-    return postWords.has(plain) || unitWords.has(plain) || unitFields.has(plain);
-  });
+  const words = name.toLowerCase().split(/[\s/&,;.]+/);
+  return words.some((word) => postWords.has(word) || unitWords.has(word) || unitFields.has(word));
 }

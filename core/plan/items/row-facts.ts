@@ -1,6 +1,5 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
 import { months } from "../../lexicon/months";
-import { unitFields, unitWords, postWords } from "../../lexicon/posts";
 import { placeholderOf } from "../../measure";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay } from "../cells/due-day";
@@ -9,6 +8,7 @@ import { readOwners } from "../cells/owner-cell";
 import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import { readStatus } from "../cells/status-cell";
 import type { ColumnReading, Sourced } from "../reading";
+import { mayBeDepartment, soundsLikeDepartment } from "./department-like";
 import type { RowPart } from "./number-at";
 import type { TableContext } from "./table-context";
 
@@ -86,15 +86,10 @@ function nameOf(context: TableContext, spelling: string): string {
   return context.workbook.departments.get(spelling) ?? tidySpaces(spelling);
 }
 
-/** A unit rather than a person or post: the workbook lists it, or all its words are a unit's. */
+/** A unit rather than a person or post. */
 function isDepartment(context: TableContext, name: string): boolean {
-  if (context.workbook.departments.has(name)) return true;
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
-    .filter((word) => word !== "" && word !== "and" && word !== "of");
-  if (words.some((word) => postWords.has(word) && !unitWords.has(word))) return false;
-  return words.length > 0 && words.every((word) => unitWords.has(word) || unitFields.has(word));
+  const isListed = context.workbook.departments.has(name);
+  return isListed || soundsLikeDepartment(name) || (context.leadsAreDepartments && mayBeDepartment(name));
 }
 
 function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "dueCell" | "dueSource"> {

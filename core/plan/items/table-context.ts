@@ -3,6 +3,8 @@ import type { MeasureReading } from "../../measure/reading";
 import { dateOrder, type DateOrder } from "../cells/date-order";
 import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
+import { leadsAreDepartments } from "./department-like";
+import { bracketsNameLeads } from "./prose-owner";
 import type { ColumnReading, ColumnRole, TableReading } from "../reading";
 
 export interface WorkbookContext {
@@ -25,7 +27,14 @@ export interface TableContext {
   /** The lowest filled header cell of each column that has one. */
   headerCells: ReadonlyMap<ColumnReading, PlanCell>;
   dateOrder: DateOrder;
+  /** Results name their leads in brackets, for want of an owner column. */
+  bracketsNameLeads: boolean;
+  /** Most names in the owner columns are departments, so that one without a post's word is one too. */
+  leadsAreDepartments: boolean;
 }
+
+/** Habits show in so many rows. */
+const ROWS_LOOKED_AT = 500;
 
 export function tableContext(
   workbook: WorkbookContext,
@@ -35,6 +44,9 @@ export function tableContext(
 ): TableContext {
   const columns = columnsByRole(table);
   const dueTexts = columns.due.flatMap((column) => columnTexts(cells, table, column.column));
+  const texts = [...columns.measure, ...columns.action].flatMap((column) =>
+    columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT),
+  );
   return {
     workbook,
     cells,
@@ -42,6 +54,10 @@ export function tableContext(
     columns,
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
+    bracketsNameLeads: columns.owner.length === 0 && bracketsNameLeads(texts, workbook.knownLeads),
+    leadsAreDepartments: leadsAreDepartments(
+      columns.owner.flatMap((column) => columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT)),
+    ),
   };
 }
 
