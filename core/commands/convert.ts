@@ -43,6 +43,8 @@ export interface ConvertReport {
 
 export interface Conversion {
   patch: WorkbookPatch;
+  /** Sheets of ours that the workbook has now: the host replaces or removes these and no others. */
+  previousSheets: string[];
   report: ConvertReport;
 }
 
@@ -94,6 +96,7 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
       today: options.today,
       dateSystem: snapshot.dateSystem,
     }),
+    previousSheets: ledger.sheets,
     report: {
       isUpdate: existing !== null,
       settings,
