@@ -96,7 +96,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        where do we want to be, where we want to be, target performance, desired level, target figure, plan target, planned target, target min, target max, minimum target, maximum target, compact target, threshold, goal value, target goal, target narrative, desired state, numeric target, targeted value, committed target,
        desired target, measure target, kpi target, year end target, planned value, trajectory, aspirational target, benchmark target`,
     ),
-    perhaps: words(`to, goal, standard, planned, plan, expected, projection, projected, forecast, benchmark, objective, desired, minimum, maximum, min, max, milestone, end value, estimate, estimated, service level, service standard, performance standard, expected value, proposed, adopted, commitment`),
+    perhaps: words(`to, goal, standard, planned, plan, expected, projection, projected, forecast, benchmark, objective, desired, minimum, maximum, min, max, milestone, end value, service level, service standard, performance standard, expected value, proposed, adopted, commitment`),
   },
   actual: {
     sure: words(
@@ -119,10 +119,10 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   status: {
     sure: words(
-      `status, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
+      `status, progress, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
        percent of target, % of target, percent achieved, % achieved, percent of target achieved, on track, health, done, completed y n, complete y n, progress %, progress percent, % progress, state, status color, status colour, tracking status, implementation status, delivery status, delivery confidence, on target, achievement status, met target, target met, status update rating`,
     ),
-    perhaps: words(`progress, completed, complete, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
+    perhaps: words(`completed, complete, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
   },
   notes: {
     sure: words(
@@ -152,6 +152,12 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
 export const headerPrepositions = new Set(["of", "for", "to", "by", "in", "from", "with", "on", "per"]);
 
 /** Words that say nothing about a column's role. */
+/** Heads that leave the meaning to the word before them: an "objective title" is an objective. */
+export const genericHeads = new Set(["name", "title", "description", "statement", "text", "label", "value"]);
+
+/** Other writings of one word. */
+export const sameWords: ReadonlyMap<string, string> = new Map([["percent", "%"], ["percentage", "%"], ["pct", "%"], ["dpt", "dept"], ["deprt", "dept"], ["nr", "no"], ["nbr", "number"]]); // prettier-ignore
+
 export const headerFillers = new Set([
   "the", "a", "an", "our", "your", "this", "that", "is", "are", "be", "will", "we", "s", "and", "or", "of", "for", "to", "by", "in",
   "from", "with", "on", "per", "please", "enter", "list", "include", "new", "city", "county", "town", "total", "e", "g", "i", "if",

@@ -1,5 +1,12 @@
 /** What a header cell says: which roles its words name, how surely, and which period it belongs to. */
-import { headerFillers, headerPrepositions, headerWords, secondLanguages } from "../../lexicon/headers";
+import {
+  genericHeads,
+  headerFillers,
+  sameWords,
+  headerPrepositions,
+  headerWords,
+  secondLanguages,
+} from "../../lexicon/headers";
 import type { ColumnRole } from "../reading";
 import { columnRoles } from "../reading";
 import { headerPeriod } from "./period";
@@ -37,10 +44,11 @@ function singular(word: string): string {
 /** Lower-case words, digits dropped, "#" and "%" kept as words; camelCase split. */
 function headerWordsOf(text: string): string[] {
   const spaced = text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return spaced.match(/\p{L}+|[#%]/gu) ?? [];
+  return spaced.replace(/\bper cent\b/g, "%").match(/\p{L}+|[#%]/gu) ?? [];
 }
 
-const headerTokens = (text: string): string[] => headerWordsOf(text).map(singular);
+const normal = (word: string): string => sameWords.get(singular(word)) ?? singular(word);
+const headerTokens = (text: string): string[] => headerWordsOf(text).map(normal);
 
 const phrases = new Map<string, RoleScores>();
 const vocabulary = new Set<string>();
@@ -63,11 +71,11 @@ for (const word of [...headerFillers, ...secondLanguages]) vocabulary.add(word);
 
 const corrected = new Map<string, string>();
 function spelled(word: string): string {
-  const token = singular(word);
+  const token = normal(word);
   if (vocabulary.has(token) || token.length < 5) return token;
   let known = corrected.get(word);
   if (known === undefined) {
-    known = nearestWord(token, vocabulary) ?? nearestWord(word, vocabulary) ?? token;
+    known = nearestWord(word, vocabulary) ?? nearestWord(token, vocabulary) ?? token;
     if (corrected.size < 5000) corrected.set(word, known);
   }
   return known;
@@ -101,7 +109,9 @@ function headOf(tokens: string[], matches: Match[]): Match | undefined {
     (token, at) => headerPrepositions.has(token) && matches.some((m) => isCut(m, at)),
   );
   const before = cut < 0 ? matches : matches.filter((match) => match.end <= cut);
-  return before[before.length - 1];
+  const last = before[before.length - 1];
+  const isGeneric = last && last.end - last.start === 1 && genericHeads.has(tokens[last.start] ?? "");
+  return isGeneric ? (before[before.length - 2] ?? last) : last;
 }
 
 function add(into: RoleScores, from: RoleScores, weight: number): void {
@@ -143,11 +153,12 @@ export function headerMeaning(text: string): HeaderMeaning {
 function readHeader(text: string): HeaderMeaning {
   const flat = text.replace(/_/g, " ").replace(/\s+/g, " ").trim();
   const { period, rest } = headerPeriod(flat);
-  const language = /(?:^|\s)([\p{L}]{2,8})\)?\s*$/u.exec(rest)?.[1]?.toLowerCase();
+  const language = /(?:^|[\s(])([\p{L}]{2,8})\)?\s*$/u.exec(rest)?.[1]?.toLowerCase();
   const secondLanguage =
     language !== undefined && secondLanguages.has(language) && headerTokens(rest).length > 1;
   const brackets = /\(([^)]*)\)?|\[([^\]]*)\]?/g;
-  const outside = rest.replace(brackets, " ");
+  const bare = rest.replace(brackets, " ").trim();
+  const outside = bare === "" ? rest.replace(/[()[\]]/g, " ") : bare;
   const inside = (rest.match(brackets) ?? []).join(" ");
   const whole = readPart(outside);
   const roles: RoleScores = {};

@@ -49,6 +49,7 @@ export function readColumns(
       column,
       header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
       meaning: shown === null ? null : headerMeaning(shown),
+      sharedFrom: sharedHeader(grid, header, column),
       group: group === null ? null : headerMeaning(group),
       profile:
         profile.count < SPARSE_COLUMN_CELLS && data.length < all.length
@@ -62,6 +63,13 @@ export function readColumns(
     columns: evidence.map((column, at) => readColumn(column, scores[at], roles[at] ?? "other")),
     profiles: evidence.map((column) => column.profile),
   };
+}
+
+/** "Goal" merged over a column of numbers and one of texts. */
+function sharedHeader(grid: Grid, header: number[], column: number): number | null {
+  const row = header[header.length - 1];
+  const merge = row === undefined ? null : grid.mergeOver(row, column);
+  return merge && merge.columns > 1 ? merge.column : null;
 }
 
 /** A real date as a header is shown as its month: 44866 → "2022-11". */

@@ -18,7 +18,7 @@ interface Table {
 
 /** Each rule looks at the table and changes roles in place; the order is the order of trust. */
 const RULES: ((table: Table) => void)[] = [
-  translations, periodColumns, headless, statements, weakStatements, goalFigures, people, levels, departments,
+  sharedHeaders, translations, periodColumns, headless, statements, weakStatements, figureColumns, goalFigures, people, levels, departments,
 ]; // prettier-ignore
 
 export function resolveRoles(
@@ -40,6 +40,28 @@ const at = (table: Table, role: ColumnRole): number[] =>
 const named = (table: Table, index: number, role: ColumnRole): number =>
   table.evidence[index]?.meaning?.roles[role] ?? 0;
 
+/** Under one merged header the column with most text is what it names; numbers beside it are its ids. */
+function sharedHeaders(table: Table): void {
+  for (const [index, { sharedFrom, profile }] of table.evidence.entries()) {
+    if (sharedFrom === null || profile.count === 0) continue;
+    const text = (e: ColumnEvidence) => e.profile.characters * e.profile.text;
+    const longer = table.evidence.some(
+      (other) => other.sharedFrom === sharedFrom && text(other) > text(table.evidence[index] ?? other),
+    );
+    const isNumber =
+      profile.id > 0.5 || profile.counting > 0.5 || (profile.number > 0.8 && profile.date === 0);
+    if (longer && isNumber && STATEMENTS.includes(headedAs(table, index))) table.roles[index] = "id";
+  }
+}
+
+function headedAs(table: Table, index: number): ColumnRole {
+  const roles = table.evidence[index]?.meaning?.roles ?? {};
+  return STATEMENTS.reduce(
+    (best, role) => ((roles[role] ?? 0) > (roles[best] ?? 0) ? role : best),
+    STATEMENTS[0] ?? "other",
+  );
+}
+
 /** A header that says a language, beside the same header in another or in none, heads a translation. */
 function translations(table: Table): void {
   const stem = (index: number): string =>
@@ -55,6 +77,12 @@ function translations(table: Table): void {
         (stem(at) === stem(index) || other.header?.toLowerCase() === stem(index)),
     );
     if (has) table.roles[index] = "other";
+  }
+  for (const [index, { profile }] of table.evidence.entries()) {
+    const inEnglish = (other: number) =>
+      table.roles[other] === table.roles[index] && (table.evidence[other]?.profile.otherLanguage ?? 1) < 0.3;
+    if (profile.otherLanguage > 0.5 && table.roles.some((_, other) => other !== index && inEnglish(other)))
+      table.roles[index] = "other";
   }
 }
 
@@ -102,7 +130,9 @@ function headless(table: Table): void {
     if (header !== null || profile.count === 0) continue;
     const role = table.roles[index] ?? "other";
     const besideActual = table.roles[index - 1] === "actual" || table.roles[index + 1] === "actual";
-    if (figures(profile) > 0.4 && profile.counting < 0.5) {
+    const amongActuals =
+      table.roles[index - 1] === "actual" && table.roles[index + 1] === "actual" && profile.prose === 0;
+    if (amongActuals || (figures(profile) > 0.4 && profile.counting < 0.5)) {
       if (besideActual) table.roles[index] = "actual";
       else if (role === "baseline" || role === "target") table.roles[index] = "other";
     } else if (STATEMENTS.includes(role) && stated >= 0)
@@ -110,20 +140,28 @@ function headless(table: Table): void {
   }
 }
 
-/** Words that only perhaps head a statement do not where a clearer column states things. */
+/** A column that is hardly ever filled does not state what the table's rows state. */
+const SPARSE = 0.05;
+
+/** Words that only perhaps head a statement do not where a clearer column states the same. */
 function weakStatements(table: Table): void {
+  const fullest = Math.max(0, ...table.evidence.map(({ profile }) => profile.filled));
+  const isSparse = (index: number) => (table.evidence[index]?.profile.filled ?? 0) < SPARSE * fullest;
+  const strength = (index: number) =>
+    (isSparse(index) ? 0.3 : 1) * named(table, index, table.roles[index] ?? "other");
+  const fine = ["action", "measure", "objective"] as ColumnRole[];
   const stating = table.roles.flatMap((role, index) => (STATEMENTS.includes(role) ? [index] : []));
-  const strength = (index: number) => named(table, index, table.roles[index] ?? "other");
-  const clear = stating.filter((index) => strength(index) >= 0.9);
-  const first = stating.find((index) =>
-    ["action", "measure", "objective"].includes(table.roles[index] ?? ""),
-  );
+  const first = stating.find((index) => fine.includes(table.roles[index] ?? "other"));
   for (const index of stating) {
+    const role = table.roles[index] ?? "other";
     const { header, profile } = table.evidence[index] ?? {};
     if (header == null || !profile || strength(index) >= 0.9) continue;
-    const hasClear = clear.some((other) => other !== index);
-    if (hasClear ? strength(index) >= 0.5 : index === first || first === undefined || index < first) continue;
-    table.roles[index] = profile.characters > 40 ? "notes" : "other";
+    const clear = stating.filter((other) => other !== index && strength(other) >= 0.9);
+    const stated = fine.includes(role) ? clear.some((other) => table.roles[other] === role) : false;
+    const isFirst = index === first || first === undefined || index < first;
+    if (clear.length > 0 ? !stated && strength(index) >= 0.4 : isFirst) continue;
+    table.roles[index] =
+      named(table, index, "unit") >= 0.5 ? "unit" : profile.characters > 30 ? "notes" : "other";
   }
 }
 
@@ -160,6 +198,30 @@ function statements(table: Table): void {
   else if (profile.verb > 0.35 || has("due") || has("status") || profile.characters < 45)
     table.roles[best] = "action";
   else table.roles[best] = "objective";
+}
+
+/** Where the way begins and where it is now: "start" over figures is a baseline; "current" is one only where nothing else is. */
+function figureColumns(table: Table): void {
+  const hasFigures = (index: number): boolean => {
+    const profile = table.evidence[index]?.profile;
+    return (
+      profile !== undefined && profile.number + profile.amount > 0.5 && profile.date + profile.time < 0.3
+    );
+  };
+  const columns = table.roles.map((_, index) => index);
+  const sure = (role: ColumnRole) =>
+    columns.some((index) => named(table, index, role) >= 0.9 && hasFigures(index));
+  for (const index of columns) {
+    if (!hasFigures(index) || sure("baseline")) continue;
+    if (table.roles[index] === "other" && named(table, index, "baseline") >= 0.5)
+      table.roles[index] = "baseline";
+  }
+  const baselines = at(table, "baseline");
+  for (const index of baselines) {
+    const isFirst = index === baselines[0];
+    const mayBeActual = named(table, index, "actual") >= 0.5 && named(table, index, "baseline") < 0.9;
+    if (mayBeActual && (!isFirst || sure("baseline"))) table.roles[index] = "actual";
+  }
 }
 
 /** "Goal" over figures beside a measure is its target. */

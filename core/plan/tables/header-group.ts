@@ -39,9 +39,11 @@ function isGroupRow(grid: Grid, above: RowLook | undefined, main: RowLook | unde
 function isSubHeader(grid: Grid, main: RowLook, below: RowLook | undefined): boolean {
   if (!below || below.columns.length === 0) return false;
   const cells = below.columns.map((column) => headerCellScore(grid, below.row, column));
+  const texts = below.columns.map((column) => grid.text(below.row, column));
+  const bracketed =
+    texts.every((text) => /^\(.*\)$/.test(text)) && texts.some((text) => /\p{L}{2}/u.test(text));
+  if (bracketed && texts.length > 1) return true;
   if (cells.some((score) => score === 0)) return false;
-  const bracketed = below.columns.every((column) => /^\(.*\)$/.test(grid.text(below.row, column)));
-  if (bracketed && below.columns.length > 1) return true;
   if (below.columns.length < 2) return false;
   const under = below.columns.filter((column) => {
     const over = grid.mergeOver(main.row, column);
@@ -69,6 +71,9 @@ export function headerWordsAt(
       texts.push({ text, ...at });
   }
   const own = texts[texts.length - 1] ?? null;
+  // "(in days)" below "Target" explains it.
+  if (own && texts.length > 1 && /^\(.*\)$/.test(own.text))
+    return { group: null, own: texts.map((found) => found.text).join(" ") };
   const group =
     texts.length > 1
       ? texts

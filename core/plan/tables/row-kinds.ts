@@ -1,5 +1,5 @@
 /** Tells each row of a table for what it is: header, band, statement, data, subtotal, note or blank. */
-import { goalRow, noteRow, totalFormula, totalRow } from "../../lexicon/row-words";
+import { goalRow, levelRow, noteRow, totalFormula, totalRow } from "../../lexicon/row-words";
 import type { RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
 import type { TableArea } from "./find-tables";
@@ -19,14 +19,18 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
   const rows: RowReading[] = [];
   const begin = firstRow(grid, area, shape);
   let before: RowKind = "blank";
+  let isLegend = false;
   for (let row = begin; row <= area.bottom; row++) {
     const look = area.looks[row];
     if (!look) break;
     const reading: RowReading = headers.has(row)
       ? { row, kind: "header", textColumn: null }
       : readRow(grid, look, shape, before, row > lastWide);
+    if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
+    else if (reading.kind === "note" && rows[rows.length - 1]?.kind === "blank") isLegend = true;
+    const isNote = isLegend && reading.kind !== "blank";
+    rows.push(isNote ? { row, kind: "note", textColumn: null } : reading);
     if (reading.kind !== "blank") before = reading.kind;
-    rows.push(reading);
   }
   const says = (reading: RowReading) => reading.kind === "data" || reading.kind === "header";
   while (rows.length > 0 && !says(rows[rows.length - 1] ?? { row: 0, kind: "data", textColumn: null }))
@@ -37,7 +41,7 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
 /** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
 function firstRow(grid: Grid, area: TableArea, shape: TableShape): number {
   const header = area.headers[0]?.[0];
-  if (header === undefined) return area.top;
+  if (header === undefined) return outlineStart(grid, area);
   for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) {
@@ -50,6 +54,18 @@ function firstRow(grid: Grid, area: TableArea, shape: TableShape): number {
     if (area.headers.length > 1) return bandScore(grid, look, column, shape) >= 0.25 ? row : header;
   }
   return header;
+}
+
+/** Titles above an outline's first numbered level are not part of it. */
+function outlineStart(grid: Grid, area: TableArea): number {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const look = area.looks[row];
+    if (!look || look.columns.length === 0) continue;
+    const column = loneText(grid, look);
+    if (column === null) return area.top;
+    if (levelRow.test(grid.text(row, column))) return row;
+  }
+  return area.top;
 }
 
 function lastWideRow(area: TableArea, headers: ReadonlySet<number>): number {

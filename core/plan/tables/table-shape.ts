@@ -31,6 +31,20 @@ export function sample<T>(items: T[], count: number): T[] {
   return picked;
 }
 
+/** Beside an empty column, cells that stand in fewer of the table's rows than this are a list of their own. */
+const BESIDE_SHARE = 0.6;
+
+/** The last column of the table where another list or legend stands to its right, beyond an empty column. */
+function lastOwnColumn(from: number, to: number, filled: ReadonlySet<number>, rows: RowLook[]): number {
+  for (let gap = from + 2; gap < to; gap++) {
+    if (filled.has(gap)) continue;
+    const left = rows.filter((row) => (row.columns[0] ?? to) < gap);
+    const both = left.filter((row) => (row.columns[row.columns.length - 1] ?? 0) > gap).length;
+    if (left.length >= 3 && both / left.length < BESIDE_SHARE) return gap - 1;
+  }
+  return to;
+}
+
 export function tableShape(grid: Grid, headerColumns: number[], rows: RowLook[]): TableShape {
   const several = rows.filter((row) => row.columns.length > 1);
   const looked = sample(
@@ -54,12 +68,15 @@ export function tableShape(grid: Grid, headerColumns: number[], rows: RowLook[])
       if (grid.fill(row, column) !== null) raise(colourShare, column, 1 / looked.length);
     }
   }
-  const all = [...headerColumns, ...filledShare.keys()];
+  const used = [...headerColumns, ...filledShare.keys()];
+  const from = used.length === 0 ? 0 : Math.min(...used);
+  const to = used.length === 0 ? 0 : lastOwnColumn(from, Math.max(...used), new Set(used), several);
+  const all = used.filter((column) => column <= to);
   const counts = looked.map((row) => row.columns.length).sort((a, b) => a - b);
   const [main] = [...text.entries()].sort((a, b) => b[1] - a[1])[0] ?? [all[0] ?? 0];
   return {
-    from: all.length === 0 ? 0 : Math.min(...all),
-    to: all.length === 0 ? 0 : Math.max(...all),
+    from,
+    to,
     typicalCells: counts[Math.floor(counts.length / 2)] ?? 0,
     mainColumn: main,
     boldShare,

@@ -1,0 +1,93 @@
+/** Sheets that stand beside plans in their workbooks and are not plans, each refused for its reason. Made up. */
+import { describe, expect, it } from "vitest";
+import { refusalReasons, type RefusalKind } from "../../../core/messages/en/sheets";
+import { readSheets } from "../../../core/plan/sheets/read-sheets";
+import { emptySheet } from "../../../core/workbook/snapshot";
+import { sheetOf, workbookOf, type SheetText } from "../sheet-of";
+
+const options = { today: "2026-02-16", skipSheets: [] };
+
+const cases: [RefusalKind, SheetText][] = [
+  ["glossary", { name: "Terms", rows: [
+    "!Term | Definition", "Outcome | What changes for residents because of the work", "Output | What the work makes or does, counted",
+    "Baseline | Where the measure stood before the plan began", "Target | Where the measure is meant to be at the end"] }],
+  ["glossary", { name: "Acronyms", rows: ["Acronym | Stands for", "CIP | Capital improvement plan", "FTE | Full-time equivalent", "GIS | Geographic information system"] }],
+  ["contents", { name: "Contents", rows: ["*Strategic plan workbook", "!Tab | Description", "Goals | The six goals of the plan", "Measures | All measures with targets", "Budget | Money by goal"] }],
+  ["instructions", { name: "READ ME", rows: ["*How to fill in this workbook", "Enter one action per row and choose the status from the drop-down list.", "Do not insert columns, the report formulas depend on them.", "Send questions to the budget office before the end of each quarter."] }],
+  ["lookup", { name: "Lists", rows: ["!Status | Department | Priority", "Not started | Fire | High", "In progress | Police | Medium", "Complete | Parks | Low", " | Library |", " | Finance |", " | Public Works |"] }],
+  ["lookup", { name: "Dropdowns", rows: ["Green", "Yellow", "Red", "Gray"] }],
+  ["contacts", { name: "Contacts", rows: [
+    "!Name | Title | Department | Phone | Email", "Ana Reyes | Planner | Planning | 555-201-3344 | ana.reyes@town.example", "Bo Lindt | Clerk | Clerk | 555-201-3345 | bo.lindt@town.example", "Cy Ode | Chief | Fire | 555-201-3346 | cy.ode@town.example"] }],
+  ["pivot", { name: "Pivot", rows: ["Row Labels | Count of Action", "Complete | 12", "In progress | 31", "Not started | 8", "Grand Total | 51"] }],
+  ["pivot", { name: "Status by department", rows: ["Count of Status | Column Labels", "Row Labels | Complete | Late | Grand Total", "Fire | 3 | 1 | 4", "Parks | 5 | 2 | 7", "Grand Total | 8 | 3 | 11"] }],
+  ["chartData", { name: "Chart data", rows: ["Month | Target | Actual", "Jan | 90 | 84", "Feb | 90 | 88", "Mar | 90 | 91", "Apr | 90 | 93"] }],
+  ["budget", { name: "FY26 Budget", rows: ["!Account | Description | FY25 Adopted | FY25 Actual | FY26 Proposed | Variance", "1001 | Salaries | 812000 | 790500 | 845000 | 33000", "1002 | Benefits | 241000 | 238000 | 252000 | 11000", "2001 | Supplies | 40000 | 38100 | 42000 | 2000"] }],
+  ["changeLog", { name: "Version history", rows: ["!Version | Date | Change | Author", "1.0 | 2025-03-01 | First draft for the retreat | City Clerk", "1.1 | 2025-04-12 | Targets of goal 2 changed after council comments | City Manager", "2.0 | 2025-06-03 | Adopted | City Clerk"] }],
+  ["riskRegister", { name: "Risks", rows: ["!Risk | Likelihood | Impact | Mitigation | Risk Owner", "Flood of the plant | 3 | 5 | Build a levee | Utilities Director", "Loss of key staff | 4 | 3 | Cross-train | HR Director"] }],
+  ["empty", { name: "Sheet3", rows: [] }],
+]; // prettier-ignore
+
+describe("sheets that are no plans", () => {
+  it.each(cases)("says %s for $name", (kind, text) => {
+    const [reading] = readSheets(workbookOf(sheetOf(text)), options);
+    expect(reading).toMatchObject({ isPlan: false, tables: [], reason: refusalReasons[kind] });
+  });
+
+  it.each([
+    ["figures only", { rows: ["1 | 2 | 3", "4 | 5 | 6", "7 | 8 | 9"] }],
+    ["a tally by department", { name: "Summary", rows: ["!Department | Green | Yellow | Red", "Fire | 4 | 1 | 0", "Parks | 2 | 2 | 1", "Total | 6 | 3 | 1"] }],
+    ["meeting dates", { name: "Calendar", rows: ["!Date | Meeting | Place", "2026-01-12 | Council | Town hall", "2026-02-09 | Council | Town hall", "2026-03-09 | Budget committee | Library"] }],
+    ["a letter", { name: "Letter", rows: ["Dear residents,", "This plan is the work of many hands over the last two years of meetings.", "We thank all who took part in the surveys and the evenings at the library.", "The Mayor"] }],
+    ["survey answers", { name: "Survey raw", rows: ["Respondent | Q1 | Q2 | Q3", "1 | 4 | 5 | 3", "2 | 3 | 3 | 4", "3 | 5 | 4 | 4"] }],
+  ])("refuses %s", (_, text) => {
+    const [reading] = readSheets(workbookOf(sheetOf(text)), options);
+    expect(reading?.isPlan).toBe(false);
+    expect(reading?.reason).not.toBe("");
+  }); // prettier-ignore
+
+  it("names chart sheets and skipped sheets", () => {
+    const chart = { ...emptySheet("Chart1"), type: "chart" as const };
+    const skipped = sheetOf({ name: "Objectives", rows: ["!Objective | Owner", "Do more | Mayor"] });
+    const readings = readSheets(workbookOf(chart, skipped), { ...options, skipSheets: ["Objectives"] });
+    expect(readings.map((reading) => reading.reason)).toEqual([refusalReasons.chart, refusalReasons.skipped]);
+  });
+});
+
+const plan = [
+  "!Goal | Action | Owner | Due | Status",
+  "Safe streets | Install ten speed humps near schools | Public Works Director | 2026-08-31 | In progress",
+  "Safe streets | Add two crossing guards | Police Chief | 2026-09-01 | Not started",
+  "Sound money | Adopt a ten-year forecast | Finance Director | 2026-05-31 | Complete",
+];
+
+describe("copies of a plan", () => {
+  it.each([
+    ["named old", "Plan OLD", "Plan", "visible"],
+    ["named for an earlier year", "Plan FY24", "Plan FY26", "visible"],
+    ["in an archive", "Archive 2023", "Work plan", "visible"],
+    ["that are hidden", "Plan (2)", "Plan", "hidden"],
+  ] as const)("refuses copies %s", (_, older, newer, visibility) => {
+    const sheets = [sheetOf({ name: older, rows: plan, visibility }), sheetOf({ name: newer, rows: plan })];
+    const readings = readSheets(workbookOf(...sheets), options);
+    expect(readings.map((reading) => reading.isPlan)).toEqual([false, true]);
+  });
+
+  it("reads the plans of two departments that have the same form", () => {
+    const fire = plan.map((row) =>
+      row.replace("Add two crossing guards", "Hire two medics").replace("speed humps", "hydrants"),
+    );
+    const readings = readSheets(
+      workbookOf(sheetOf({ name: "Fire", rows: fire }), sheetOf({ name: "Streets", rows: plan })),
+      options,
+    );
+    expect(readings.map((reading) => reading.isPlan)).toEqual([true, true]);
+  });
+
+  it("reads a hidden plan where no other is in view", () => {
+    const [reading] = readSheets(
+      workbookOf(sheetOf({ name: "Plan", rows: plan, visibility: "hidden" })),
+      options,
+    );
+    expect(reading?.isPlan).toBe(true);
+  });
+});
