@@ -5,13 +5,20 @@ import type { BookModel, KeyResult } from "../okr/model";
 import type { Finding } from "../workbook/finding";
 import type { BookScores } from "./scores";
 
-/** `scores` are those of this model. `sheet` is where a key result that is not from the plan is found. */
+/**
+ * One for each key result that something in the plan keeps from being scored; those that only wait for their first value are counted
+ * per sheet. `scores` are those of this model; `sheet` is where a key result that is not from the plan is found.
+ */
 export function unscoredFindings(model: BookModel, scores: BookScores, sheet: string): Finding[] {
   const findings: Finding[] = [];
+  const waiting = new Map<string, number>();
   model.keyResults.forEach((keyResult, i) => {
-    const { id, title, weight } = keyResult;
+    const { id, title, weight, source } = keyResult;
     const pending = scores.keyResults[i]?.pending ?? [];
-    if (pending.length > 0) {
+    if (pending.length === 1 && pending[0] === "current") {
+      const place = source?.sheet ?? sheet;
+      waiting.set(place, (waiting.get(place) ?? 0) + 1);
+    } else if (pending.length > 0) {
       const reasons = pending.map((part) => pendingReasons[part]);
       findings.push(finding("not-scored", keyResult, sheet, scoreFindings.notScored(id, title, reasons)));
     }
@@ -19,6 +26,10 @@ export function unscoredFindings(model: BookModel, scores: BookScores, sheet: st
       findings.push(finding("negative-weight", keyResult, sheet, scoreFindings.negativeWeight(id, weight)));
     }
   });
+  for (const [place, count] of waiting) {
+    const text = scoreFindings.waitingForValue(count);
+    findings.push({ level: "info", rule: "no-current-value", sheet: place, cell: null, ...text });
+  }
   return findings;
 }
 

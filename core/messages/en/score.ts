@@ -18,6 +18,14 @@ export const scoreFindings = {
     why: "What cannot be scored is left blank; it is never counted as 0 or as reached.",
     todo: "Fill in what is missing on the Key results sheet, or in the plan.",
   }),
+  waitingForValue: (count: number): FindingText => ({
+    seen:
+      count === 1
+        ? "A key result has a baseline and a target but no current value."
+        : `${count} key results have a baseline and a target but no current value.`,
+    why: "Until somebody says where it stands, a key result has no score; it is never counted as 0.",
+    todo: "Add a row for each on the Check-ins sheet: the date, its ID and the value.",
+  }),
   negativeWeight: (id: string, weight: number): FindingText => ({
     seen: `${id} has the weight ${weight}.`,
     why: "A negative weight would turn progress into a loss; the key result does not count until it is mended.",

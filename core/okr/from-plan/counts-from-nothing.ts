@@ -5,6 +5,9 @@ import type { PlanItem } from "../../plan/reading";
 /** Units of counting; null: the plan gives a bare number. */
 const COUNTED: readonly (string | null)[] = ["count", null];
 
+/** "40 new homes", "25 additional officers": only the new ones are counted. */
+const FURTHER_ONES = /\d[\d,]*\+?\s+(?:new|additional)\b/i;
+
 /**
  * True only for a number of things above 0, with no baseline in the plan, whose wording delivers them. "Increase visitors to 400" is
  * a level that there already is some of; "reach 400" may be; neither is counted from nothing.
@@ -14,6 +17,7 @@ export function countsFromNothing(item: PlanItem): boolean {
   if (item.target.value <= 0 || !COUNTED.includes(item.unit?.value ?? null)) return false;
   if (item.direction === "decrease" || item.direction === "maintain") return false;
   if (item.comparator === "<" || item.comparator === "<=") return false;
+  if (FURTHER_ONES.test(item.text.value)) return true;
   const words = item.text.value.toLowerCase().match(/[a-z]+/g) ?? [];
   return deliveryVerbs.has(words[0] ?? "") || words.some((word) => deliveredParticiples.has(word));
 }

@@ -19,6 +19,7 @@ const exactKeys: readonly ((item: Identity) => string)[] = [
 /** For each planned item, the index of the known one that it is; null where it is new. No known item is given twice. */
 export function matchItems(known: readonly Identity[], planned: readonly Identity[]): (number | null)[] {
   const pairing = emptyPairing(known.length, planned.length);
+  if (known.length === 0) return pairing.knownOf;
   for (const keyOf of exactKeys) pairByKey(known, planned, keyOf, pairing);
   pairReworded(known, planned, pairing);
   return pairing.knownOf;

@@ -173,6 +173,7 @@ describe("a count that starts from nothing", () => {
   it.each<[string, Partial<MadeItem>]>([
     ["a delivery", { text: "Open two fire stations", target: 2, unit: "count" }],
     ["a delivery without a unit", { text: "Plant street trees", target: 500 }],
+    ["new ones alone", { text: "60+ new homes near the station by 2028", target: 60, unit: "count", direction: "reach" }],
     ["things delivered", { text: "Number of trees planted", target: 500, unit: "count" }],
     ["further ones", { text: "Install 40 additional street lights", target: 40, unit: "count", relative: true, direction: "increase" }],
   ])("is %s", (_name, item) => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { settingsFromPreset } from "../../core/okr/presets";
+import { settingsFor } from "../../core/okr/settings-for";
+import type { SettingsChoices } from "../../core/okr/settings-for";
+
+const nothing: SettingsChoices = { today: "2026-02-15", fiscalYearStart: null, cycle: null, preset: null };
+const inBook = { ...settingsFromPreset("city", 10, "2025-11-01"), cadenceDays: 30, cycleEnd: "2026-01-15" };
+
+describe("the settings of a new book", () => {
+  it("are the city preset in the cycle that today lies in, by the plan's fiscal year", () => {
+    expect(settingsFor(nothing, null, 10)).toMatchObject({
+      preset: "city",
+      fiscalYearStart: 10,
+      cycle: "FY2026 Q2",
+      cycleStart: "2026-01-01",
+      cycleEnd: "2026-03-31",
+      cadenceDays: 7,
+      maxObjectives: 5,
+    });
+  });
+
+  it("follow the call", () => {
+    const choices = { ...nothing, fiscalYearStart: 1, cycle: "FY2026", preset: "small-town" as const };
+    expect(settingsFor(choices, null, 10)).toMatchObject({
+      preset: "small-town",
+      cycle: "FY2026",
+      cycleStart: "2026-01-01",
+      cycleEnd: "2026-12-31",
+      cadenceDays: 30,
+      maxObjectives: 3,
+    });
+  });
+
+  it("are none where the cycle is no cycle", () => {
+    expect(settingsFor({ ...nothing, cycle: "spring" }, null, 7)).toBeNull();
+  });
+});
+
+describe("the settings of a book that is there", () => {
+  it("win over the preset and the plan", () => {
+    expect(settingsFor(nothing, inBook, 7)).toEqual(inBook);
+  });
+
+  it("give way to the call, setting by setting", () => {
+    expect(settingsFor({ ...nothing, cycle: "FY2026 Q2" }, inBook, 7)).toEqual({
+      ...inBook,
+      cycle: "FY2026 Q2",
+      cycleStart: "2026-01-01",
+      cycleEnd: "2026-03-31",
+    });
+    expect(settingsFor({ ...nothing, preset: "small-town" }, inBook, 7)).toMatchObject({
+      preset: "small-town",
+      maxObjectives: 3,
+      cycle: inBook.cycle,
+      cycleEnd: "2026-01-15",
+    });
+  });
+
+  it("keep what people set where the call names the preset that they have", () => {
+    expect(settingsFor({ ...nothing, preset: "city" }, inBook, 7)).toEqual(inBook);
+  });
+
+  it("give the cycle its days in another fiscal year", () => {
+    expect(settingsFor({ ...nothing, fiscalYearStart: 7 }, inBook, 10)).toMatchObject({
+      cycle: "FY2026 Q1",
+      cycleStart: "2025-07-01",
+      cycleEnd: "2025-09-30",
+    });
+  });
+});
