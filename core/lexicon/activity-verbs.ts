@@ -37,10 +37,10 @@ export const activityVerbs = all(
    service share simplify sign source specify staff standardise standardize start study submit supply support survey sweep switch
    target teach test track train transfer transition transport translate treat undertake update upgrade use utilise utilize vaccinate validate
    verify visit volunteer weatherize welcome work write roll-out
-   answer dispatch redact inventory rank issue index screen digitise reach-out stand sponsor showcase celebrate recognise recognize repurpose`,
+   answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
   `began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote
    written rolled paid take takes taking set sets setting put puts putting get gets getting let go goes going do does doing did
-   hold holds holding tell build builds building`,
+   held tell build builds building`,
 );
 
 /** Betterment without an amount: vague unless a number follows. */

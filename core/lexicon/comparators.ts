@@ -23,6 +23,7 @@ export const comparatorsBefore: readonly Phrase[] = [
   [["does", "not", "exceed"], "<="], [["not", "above"], "<="], [["up", "to"], "<="],
   [["meet", "or", "exceed"], ">="], [["meets", "or", "exceeds"], ">="], [["meeting", "or", "exceeding"], ">="],
   [["met", "or", "exceeded"], ">="], [["meet", "/", "exceed"], ">="],
+  [["or", "exceed"], ">="], [["or", "exceeds"], ">="], [["or", "exceeding"], ">="], [["/", "exceed"], ">="],
   [["more", "than"], ">"], [["greater", "than"], ">"], [["higher", "than"], ">"], [["larger", "than"], ">"],
   [["in", "excess", "of"], ">"], [["better", "than"], ">"], [["upwards", "of"], ">="],
   [["over"], ">"], [["above"], ">"], [["exceeds"], ">"], [["exceed"], ">"], [["exceeding"], ">"],

@@ -16,7 +16,7 @@ export const directionVerbs: ReadonlyMap<string, Direction> = new Map([
   ...verbs(
     "increase",
     ["increase", "raise", "boost", "expand", "maximize", "maximise", "lift", "elevate", "double", "triple", "treble",
-      "quadruple", "gain", "accelerate", "extend", "heighten", "scale", "widen", "broaden", "strengthen", "climb"],
+      "quadruple", "gain", "extend", "climb"],
     ["grow", "grows", "grew", "grown", "growing", "rise", "rises", "rose", "risen", "rising", ...yForms("multipl"),
       ...yForms("intensif"), "upsurge", "twice", "stepping-up"],
   ),
@@ -35,7 +35,7 @@ export const directionVerbs: ReadonlyMap<string, Direction> = new Map([
   ...verbs(
     "maintain",
     ["maintain", "sustain", "preserve", "remain", "retain", "uphold"],
-    ["keep", "keeps", "kept", "keeping", "hold", "holds", "held", "holding", "continue", "continues", "continuing"],
+    ["keep", "keeps", "kept", "keeping", "continue", "continues", "continuing"],
   ),
 ]); // prettier-ignore
 

@@ -30,7 +30,7 @@ export const metricNouns: ReadonlySet<string> = new Set(
 /** Words that start an indicator's name: with one of these first, a phrase is a name even if a verb stands inside. */
 export const indicatorHeads: ReadonlySet<string> = new Set(
   `number numbers percentage percent proportion % # rate ratio average avg median mean total count share amount volume value cost level
-   extent degree trend incidence prevalence frequency annual index score time length days hours minutes ranking rating turnover mortality
+   extent degree trend incidence prevalence frequency index score time length days hours minutes ranking rating turnover mortality
    overall net gross per-capita response customer resident employee citizen ( participation attendance change difference days'`
     .split(/\s+/),
 ); // prettier-ignore

@@ -1,5 +1,6 @@
 /** Reads an amount around a number: comparator, currency, number, range, unit, "or more". Says nothing about its role. */
 import { approximations, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators";
+import { labelNouns } from "../lexicon/definition-words";
 import { unitPhrases } from "../lexicon/units";
 import { readNumberAt, type NumberPhrase } from "./number-phrase";
 import type { Comparator } from "./reading";
@@ -92,6 +93,7 @@ function rangeAfter(tokens: readonly Token[], low: NumberPhrase, unitLast: numbe
     !(word === "to" && lead !== "from" && lead !== "to")
   )
     return null;
+  if (word === "to" && labelNouns.has(lead) && unitLast === low.last) return null;
   const high = readNumberAt(tokens, unitLast + 2);
   if (high === null || high.value <= low.value || high.fraction !== low.fraction) return null;
   const unit = unitAt(tokens, high.last + 1);

@@ -33,6 +33,7 @@ function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly V
   const change = verbs.some(
     (verb) => (verb.direction === "increase" || verb.direction === "decrease") && verb.at < amount.first,
   );
+  if (definitionOf(sentence, amount)?.certain === true) return [amount];
   if (amount.upper === null || amount.joint !== "to" || !change || sentence.tokens[amount.first - 1]?.lower === "by") return [amount]; // prettier-ignore
   const low = { ...amount, upper: null, comparator: "=" as const, joint: "from", last: amount.upperFirst - 2, numberLast: amount.upperFirst - 2, unitLast: amount.upperFirst - 2 }; // prettier-ignore
   const high = { ...amount, value: amount.upper, upper: null, comparator: "=" as const, first: amount.upperFirst, numberFirst: amount.upperFirst, joint: "to" }; // prettier-ignore
@@ -85,16 +86,37 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (amount.joint === "to" && amount.upper === null)
     return { ...base, role: "target", cue: "from-to", strength: 3 };
   const year = baselineYear(tokens, amount.first);
-  if ((says(baselineLeads) || year || startsWith(tokens, amount.last + 1, baselineTails)) && !relative) {
-    return { ...base, role: "baseline", cue: "baseline-words", strength: 2 };
+  const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
+  if ((says(baselineLeads) || year || startsWith(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
+    return { ...base, relative: false, role: "baseline", cue: "baseline-words", strength: 2 };
   }
-  const wanted = says(targetLeads) || startsWith(tokens, amount.last + 1, targetTails);
+  const wanted =
+    (says(targetLeads) && !isPhrasalTo(tokens, amount.first - 1)) ||
+    startsWith(tokens, amount.last + 1, targetTails);
   if (wanted) return { ...base, role: "target", cue: "target-words", strength: 3 };
   if (relative) return { ...base, role: "target", cue: "by-how-much", strength: 2 };
   if (definition !== null) return { ...base, role: "perhaps-target", cue: definition.reason, strength: 0 };
+  if (standsApart(sentence, amount, verbs))
+    return { ...base, role: "definition", cue: "condition", strength: 1 };
   const compared = amount.comparator !== "=" || amount.upper !== null;
   return { ...base, role: "target", cue: compared ? "comparator" : "plain", strength: compared ? 2 : 1 };
 }
+
+/** "Reduce crime in partnership with 12 agencies": a count far from a verb of change is not what changes. */
+function standsApart({ tokens }: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): boolean {
+  if (amount.unit !== null || amount.comparator !== "=" || amount.upper !== null) return false;
+  const governing = verbs.filter((verb) => verb.at < amount.first).pop();
+  const changes =
+    governing !== undefined && governing.direction !== "none" && governing.direction !== "reach";
+  const led = /^(?:to|at|is|of|be|top|:|=)$/.test(tokens[amount.first - 1]?.lower ?? "");
+  return changes && !led && amount.first - governing.at > 3;
+}
+
+/** "responded to within 7 minutes": this "to" belongs to the participle before it. */
+const isPhrasalTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "to" &&
+  tokens[at + 1]?.lower === "within" &&
+  /[a-z]ed$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "baseline (2023): 45", "2023 baseline of 45", "FY24 actual: 45". */
 function baselineYear(tokens: readonly Token[], first: number): boolean {
@@ -191,7 +213,7 @@ function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: readonly Ve
   const share = amount.unit === "%" || amount.unit === "points";
   const below =
     /^(?:below|above|less|fewer|more|lower|higher|under|over|better)$/.test(word(amount.last + 1)) && share;
-  if (below) return true;
+  if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
   const bare =
     share &&
     amount.comparator === "=" &&
@@ -201,7 +223,7 @@ function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: readonly Ve
 
 /** A noun of change within four words after, before any preposition: "20% GHG emission reduction targets". */
 function nounOfChangeAfter(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at <= last + 4; at++) {
+  for (let at = last + 1; at <= last + 7; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|for|with|on|or|the|at)$/.test(token.lower)) return false; // prettier-ignore
     if (changeNouns.has(token.lower)) return true;
@@ -216,4 +238,17 @@ function nounOfChangeBefore(tokens: readonly Token[], first: number): boolean {
     if (changeNouns.has(tokens[at]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "30% by 2010 below 2004 levels", "20% above 2019 levels". */
+export function baseYearSide(sentence: Sentence, amount: AmountPhrase): "increase" | "decrease" | null {
+  for (const date of sentence.dates) {
+    if (date.role !== "reference" || date.first < amount.last) continue;
+    for (let at = date.first - 1; at >= Math.max(amount.last + 1, date.first - 3); at--) {
+      const word = sentence.tokens[at]?.lower ?? "";
+      if (word === "below" || word === "under") return "decrease";
+      if (word === "above" || word === "over") return "increase";
+    }
+  }
+  return null;
 }

@@ -1,5 +1,7 @@
 /** Picks, among the amounts of a sentence, the first target, its baseline and the further targets. */
+import { timeUnits } from "../lexicon/units";
 import type { RoledAmount } from "./amount-role";
+import { saysAt } from "./tokens";
 import { brokenBetween, type Sentence } from "./sentence";
 
 export interface Choice {
@@ -16,10 +18,8 @@ export function chooseTarget(
   roled: readonly RoledAmount[],
   softAllowed: boolean,
 ): Choice {
-  const targets = withoutStatedChanges(
-    sentence,
-    roled.filter((one) => one.role === "target"),
-  );
+  const named = roled.filter((one) => one.role === "target");
+  const targets = withoutLimitsOfShare(sentence, withoutStatedChanges(sentence, named));
   const soft = roled.filter((one) => one.role === "perhaps-target");
   const candidates = targets.length > 0 ? targets : softAllowed ? soft : [];
   const target = plainest(candidates);
@@ -53,6 +53,14 @@ function withoutStatedChanges(sentence: Sentence, targets: readonly RoledAmount[
     const newClause = between.some((token) => token.lower === "and" || token.lower === ";");
     return !level || newClause || brokenBetween(sentence.tokens, one.amount.last, next.amount.first);
   });
+}
+
+/** "six minutes or less, 90% of the time": the share is the target, the time its limit. */
+function withoutLimitsOfShare({ tokens }: Sentence, targets: readonly RoledAmount[]): RoledAmount[] {
+  const share = targets.some(
+    ({ amount }) => amount.unit === "%" && saysAt(tokens, amount.last + 1, ["of", "the", "time"]),
+  );
+  return targets.filter((one) => !share || one.cue === "from-to" || !timeUnits.has(one.amount.unit ?? ""));
 }
 
 /** The baseline nearest before the target, else the nearest after it. */

@@ -96,9 +96,17 @@ const window: Rule = (tokens, { first, numberFirst, unit }) =>
     ? certainly("window")
     : null; // prettier-ignore
 
-/** "3rd grade", "21st century". */
-const ordinal: Rule = (tokens, { numberLast }) =>
-  tokens[numberLast + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(low(tokens, numberLast + 1)) ? certainly("ordinal") : null; // prettier-ignore
+/** "3rd grade", "21st century"; but "from 15th to 10th" is a change of rank. */
+const ordinal: Rule = (tokens, { numberFirst, numberLast, unit }) => {
+  const suffixed =
+    tokens[numberLast + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(low(tokens, numberLast + 1));
+  const before =
+    low(tokens, numberFirst - 1) === "the" ? low(tokens, numberFirst - 2) : low(tokens, numberFirst - 1);
+  const moved =
+    before === "from" ||
+    (before === "to" && tokens.slice(0, numberFirst).some((token) => token.lower === "from"));
+  return suffixed && unit !== "percentile" && !moved ? certainly("ordinal") : null;
+};
 
 /** "24/7", "1:15", "10:30", "8 am", "555-1234", "9-1-1", "401(k)". */
 const code: Rule = (tokens, { numberFirst, numberLast }) => {
@@ -134,8 +142,11 @@ const scale: Rule = (tokens, { first, last, numberFirst }) => {
 };
 
 /** "five-year plan", "48-hour response": joined to its noun by a hyphen. */
-const adjective: Rule = (tokens, { numberLast, unit, inWords, value }) => {
+const adjective: Rule = (tokens, { numberLast, unitLast, unit, inWords, value }) => {
   const hyphen = tokens[numberLast + 1];
+  const singular = tokens[unitLast]?.lower ?? "";
+  const unjoined = timeUnits.has(unit ?? "") && unitLast > numberLast && value !== 1 && /^(?:year|month|week|day|hour|minute)$/.test(singular); // prettier-ignore
+  if (unjoined && hyphen?.lower !== "-" && isWord(tokens[unitLast + 1])) return certainly("adjective");
   if (hyphen?.lower !== "-" || !hyphen.glued || !isWord(tokens[numberLast + 2])) return null;
   const lengthy = unit === "years" || unit === "months" || unit === "weeks";
   return inWords || lengthy || (unit === null && value < 100)
@@ -148,7 +159,8 @@ const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   if (!timeUnits.has(unit ?? "")) return null;
   const before = low(tokens, first - 1);
   const direct = low(tokens, numberFirst - 1);
-  if (before === "to" || before === "by" || before === "of" || direct === "of") return null;
+  const phrasal = before === "to" && low(tokens, first) === "within";
+  if ((before === "to" && !phrasal) || before === "by" || before === "of" || direct === "of") return null;
   const limited =
     comparator !== "=" ||
     ["in", "within", "for", "after", "than", "before", "under", "over"].includes(direct);
@@ -165,7 +177,7 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
     before === "among" ||
     before === "serving"
   ) {
-    return unlessAlone("condition");
+    return unit === "%" && before === "with" ? null : unlessAlone("condition");
   }
   const money = unit === "$" || unit === "£" || unit === "€";
   const noun = isWord(tokens[first - 1]) && !directionVerbs.has(before) && !activityVerbs.has(before);

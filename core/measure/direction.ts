@@ -1,8 +1,9 @@
 /** Which way the words say a metric is to move: for one amount, or for a sentence without any. */
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
-import type { RoledAmount } from "./amount-role";
+import { baseYearSide, type RoledAmount } from "./amount-role";
 import type { Direction } from "./reading";
+import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
 import { saysAt, type Token } from "./tokens";
 import type { Opening, Verb } from "./verbs";
@@ -13,12 +14,12 @@ const increasing = new Set(["above", "more", "higher", "over", "better"]);
 /** The direction that an amount is given by the words around it; the nearest verb before it governs. */
 export function directionOf(sentence: Sentence, target: RoledAmount, verbs: readonly Verb[]): Direction {
   const { tokens } = sentence;
-  const noun = changeNounNear(tokens, target);
+  const noun = changeNounNear(tokens, target) ?? particleBefore(tokens, target);
   if (noun !== null) return noun;
   const after = tokens[target.amount.last + 1]?.lower ?? "";
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
-  const base = baseYearSide(sentence, target);
+  const base = baseYearSide(sentence, target.amount);
   if (base !== null && target.relative) return base;
   const governing = verbs
     .filter((verb) => verb.at < target.amount.first && !brokenBetween(tokens, verb.at, target.amount.first))
@@ -27,14 +28,20 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (standsAlways(tokens))
     return last?.direction === "increase" || last?.direction === "decrease" ? last.direction : "maintain";
   const change = governing.filter((verb) => verb.kind === "change").pop();
+  if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
-  if (last?.kind === "betterment")
-    return target.relative || metricBetween(tokens, last.at, target.amount.first) ? "increase" : "reach";
+  const moved = last === undefined ? null : particleAfter(tokens, last.at);
+  if (moved !== null) return moved;
+  if (last?.kind === "betterment") return bettered(target);
   if (target.relative && /^(?:additional|another|extra|further)$/.test(tokens[target.amount.numberFirst - 1]?.lower ?? "")) return "increase"; // prettier-ignore
   const later = verbs.find((verb) => verb.at > target.amount.last && verb.kind === "change");
   if (later?.direction === "maintain" && tokens[later.at - 1]?.lower !== "to") return "maintain";
   return "reach";
 }
+
+/** "Raise $5 million": the money is collected, it does not rise. */
+const isCollecting = (tokens: readonly Token[], verb: Verb, { amount }: RoledAmount): boolean =>
+  /^rais/.test(tokens[verb.at]?.lower ?? "") && verb.at === amount.first - 1 && amount.unit !== "%";
 
 /** A reach verb just before the amount gives way to a verb of change that opened the sentence: "Reduce deaths to reach 10". */
 function overridden(
@@ -55,7 +62,7 @@ function overridden(
 /** "20% GHG emission reduction", "a reduction of 20%", "an increase in ridership of 5%". */
 function changeNounNear(tokens: readonly Token[], { amount, relative }: RoledAmount): Direction | null {
   if (!relative) return null;
-  for (let at = amount.last + 1; at <= amount.last + 4; at++) {
+  for (let at = amount.last + 1; at <= amount.last + 7; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|or|for|the|at)$/.test(token.lower)) break; // prettier-ignore
     const noun = changeNouns.get(token.lower);
@@ -70,33 +77,36 @@ function changeNounNear(tokens: readonly Token[], { amount, relative }: RoledAmo
   return null;
 }
 
-/** "30% by 2010 below 2004 levels", "20% above 2019 levels". */
-function baseYearSide(sentence: Sentence, target: RoledAmount): Direction | null {
-  for (const date of sentence.dates) {
-    if (date.role !== "reference" || date.first < target.amount.last) continue;
-    for (let at = date.first - 1; at >= Math.max(target.amount.last + 1, date.first - 3); at--) {
-      const word = sentence.tokens[at]?.lower ?? "";
-      if (word === "below" || word === "under") return "decrease";
-      if (word === "above" || word === "over") return "increase";
-    }
-  }
-  return null;
-}
-
 const standsAlways = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => saysAt(tokens, at, ["at", "all", "times"]));
 
-const metricBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some((token) => metricNouns.has(token.lower));
+/** "Improve satisfaction to 80%" is up; of times and ceilings the words alone do not say which way is better. */
+const bettered = ({ amount }: RoledAmount): Direction =>
+  amount.comparator === "<" || amount.comparator === "<=" || timeUnits.has(amount.unit ?? "")
+    ? "reach"
+    : "increase";
+
+/** "drive down unemployment", "ramp up production". */
+const particleAfter = (tokens: readonly Token[], at: number): Direction | null =>
+  tokens[at + 1]?.lower === "down" ? "decrease" : tokens[at + 1]?.lower === "up" && tokens[at]?.lower !== "set" ? "increase" : null; // prettier-ignore
+
+/** "bring response times down to 6 minutes", "ridership up 15%", "up from 61% to 70%". */
+function particleBefore(tokens: readonly Token[], { amount }: RoledAmount): Direction | null {
+  const lead = tokens[amount.first - 1]?.lower ?? "";
+  const at = amount.first - (lead === "to" || lead === "by" ? 2 : 1);
+  const particle = tokens[at]?.lower;
+  return particle === "down" ? "decrease" : particle === "up" && lead !== "to" ? "increase" : null;
+}
 
 /** Direction of a sentence without an amount: its opening verb's, where that is a verb of change; "improve" counts with a metric. */
 export function directionWithoutTarget(sentence: Sentence, opening: Opening): Direction {
   const { verb } = opening;
   const { tokens } = sentence;
-  if (verb === null) return lonelyChangeNoun(tokens);
+  if (verb === null) return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
   if (verb.kind === "activity") return "none";
-  return verb.direction === "reach" ? "none" : verb.direction;
+  if (verb.direction !== "reach") return verb.direction;
+  return /^(?:meet|exceed|achiev|attain|reach)/.test(tokens[verb.at]?.lower ?? "") ? "reach" : "none";
 }
 
 /** A metric noun in the object: before the first preposition that is not "of". */
@@ -108,6 +118,12 @@ export function namesMetric(tokens: readonly Token[], from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Fewer road deaths", "More affordable homes". */
+function comparedSide(first: string): Direction | null {
+  if (/^(?:fewer|less|lower|reduced|decreased|shorter|smaller)$/.test(first)) return "decrease";
+  return /^(?:more|higher|greater|increased)$/.test(first) ? "increase" : null;
 }
 
 /** "Year-over-year decreases": a cell that only names the way. */

@@ -14,7 +14,9 @@ const longGrade = /^(?:A{2,3}|B{2,3}|CCC|Aa|Aaa|Baa?|Aa[1-3]|Baa[1-3])$/;
 const shortGrade = /^[A-F]$/;
 
 export function gradesOf(tokens: readonly Token[]): Grade[] {
-  const rated = tokens.some((token) => /^(?:ratings?|rated|grades?|graded|moody's|fitch)$/.test(token.lower));
+  const pairs = tokens.some((token, at) => longGrade.test(token.text) && /^[+-]$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.glued === true); // prettier-ignore
+  const rated =
+    pairs || tokens.some((token) => /^(?:ratings?|rated|grades?|graded|moody's|fitch)$/.test(token.lower));
   const single = tokens.filter((token) => token.kind !== "symbol").length === 1;
   const found: Grade[] = [];
   tokens.forEach((token, at) => {

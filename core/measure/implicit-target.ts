@@ -54,7 +54,8 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   const zero = word === "zero" && after?.lower !== "-";
   const none = word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
   if (!zero && !none) return null;
-  const starts = at === opening.at;
+  const net = tokens[at - 1]?.lower === "net" ? 1 : 0;
+  const starts = at - net === opening.at;
   const governs =
     opening.verb !== null &&
     (opening.verb.kind === "change" || /^(?:have|be|is|to)$/.test(tokens[at - 1]?.lower ?? ""));
@@ -62,13 +63,13 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   if (
     !starts &&
     !governs &&
-    !(zero && (alone || /^(?:to|is|of|at|than|with|remain|:)$/.test(tokens[at - 1]?.lower ?? "")))
+    !(zero && (alone || /^(?:to|is|of|at|than|with|remain|:)$/.test(tokens[at - 1 - net]?.lower ?? "")))
   )
     return null;
   if (none && !starts && opening.verb !== null && at - opening.verb.at > 3) return null;
   const change = opening.verb?.direction ?? "none";
   const direction = change === "decrease" || change === "maintain" ? change : "reach";
-  return { value: 0, unit: after?.kind === "word" && !/^(?:by|in|to)$/.test(after.lower) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
+  return { value: 0, unit: after?.kind === "word" && net === 0 && !/^(?:by|in|to|and|or|for)$/.test(after.lower) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
 }
 
 /** "Ensure all staff complete training", "All permits are issued on time": every one of them is 100 %. */

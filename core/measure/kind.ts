@@ -22,6 +22,8 @@ export interface KindEvidence {
   placeholder: boolean;
   /** A comparator, a limit or "of the time" on the target: how service levels are written. */
   compared: boolean;
+  /** A time limit stands in the metric: "within 30 days". */
+  limited: boolean;
 }
 
 export type KindReason =
@@ -58,15 +60,21 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   }
   if (standing) return is("kpi", "standing", 0.9);
   if (hasDeadline) return is("key-result", "dated-level", 0.92);
-  if (verb?.kind === "activity")
-    return evidence.compared || unit === "%" ? is("kpi", "level", 0.75) : is("activity", "counted-work", 0.6);
-  if (verb !== null && verb.kind === "change") return reachVerb(sentence.tokens[verb.at]?.lower ?? "");
+  if (verb?.kind === "activity") return workLevel(evidence);
+  if (verb !== null && verb.kind === "change")
+    return evidence.limited ? is("kpi", "level", 0.75) : reachVerb(sentence.tokens[verb.at]?.lower ?? "");
   return is("kpi", "bare-level", 0.92);
 }
 
+/** "Divert 75 % of waste" is a level to come to; with a limit or a comparator it is a level of service. */
+const workLevel = ({ compared, limited, unit }: KindEvidence): KindFound =>
+  compared || limited ? is("kpi", "level", 0.8) : unit === "%" ? is("key-result", "level", 0.65) : is("activity", "counted-work", 0.6); // prettier-ignore
+
 /** "Reach" and "achieve" name a level not yet there; "meet" and "ensure" one that is to hold. */
 const reachVerb = (word: string): KindFound =>
-  /^(?:reach|achiev|attain|hit)/.test(word) ? is("key-result", "level", 0.75) : is("kpi", "level", 0.7);
+  /^(?:reach|achiev|attain|hit|complet|secur)/.test(word)
+    ? is("key-result", "level", 0.75)
+    : is("kpi", "level", 0.7);
 
 const isCount = (unit: string | null): boolean => unit === null || !/^(?:%|points|hours|minutes|seconds|.*days|rating|score|rank)$/.test(unit); // prettier-ignore
 
@@ -93,11 +101,15 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   const { tokens } = sentence;
   const { verb, at } = opening;
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
+  if (closesGap(tokens, at))
+    return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
   if (verb?.kind === "activity") return is("activity", "work", 0.93);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
-    if (direction === "none" && hasDeadline) return is("key-result", "reach-by-date", 0.5);
     const completes = /^(?:complet|secur)/.test(tokens[verb.at]?.lower ?? "");
+    if (direction === "none" && hasDeadline && !completes) return is("key-result", "reach-by-date", 0.6);
+    const ends = /^(?:eliminat|eradicat|end)/.test(tokens[verb.at]?.lower ?? "");
+    if (ends && hasDeadline) return is("key-result", "reach-by-date", 0.6);
     return completes ? is("activity", "work", 0.85) : is("vague", "no-amount", 0.9);
   }
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
@@ -111,6 +123,11 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     ? is("activity", "work", 0.7)
     : is(metric ? "kpi" : "vague", "no-verb", 0.5);
 }
+
+/** "Close the gap in …": a difference is to go, not work to be done. */
+const closesGap = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:clos|narrow|bridg)/.test(tokens[at]?.lower ?? "") &&
+  tokens.slice(at + 1, at + 5).some((token) => /^gaps?$/.test(token.lower));
 
 /** "Number of …", "% of …", "Average time to …": a phrase that begins with what is measured. */
 export function isIndicatorName(tokens: readonly Token[], { verb, at }: Opening): boolean {

@@ -129,7 +129,13 @@ function readFractionAt(tokens: readonly Token[], at: number): NumberPhrase | nu
   if (bottom === undefined || top >= bottom) return null;
   const plural = top > 1 && part.endsWith("s");
   const after = tokens[last + 1]?.lower;
-  if (!plural && !(after === undefined || afterFraction.has(after))) return null;
+  if (
+    !plural &&
+    hyphen === 0 &&
+    tokens[at - 1]?.lower !== "by" &&
+    !(after === undefined || afterFraction.has(after))
+  )
+    return null;
   if (
     (word === "a" || word === "an") &&
     part !== "half" &&

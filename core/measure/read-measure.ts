@@ -51,7 +51,10 @@ interface Values {
 /** A limit such as "within 30 days" can be the target only where no share or number is what is measured. */
 function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
   if (isIndicatorName(tokens, opening)) return false;
-  return !tokens.some((_, at) => [...percentHeads, ...countHeads].some((words) => saysAt(tokens, at, words)));
+  const heads = [...percentHeads, ...countHeads];
+  return !tokens.some(
+    (_, at) => tokens[at - 1]?.kind !== "number" && heads.some((words) => saysAt(tokens, at, words)),
+  );
 }
 
 function valuesOf({ sentence, verbs, opening, choice }: Parts): Values {
@@ -84,6 +87,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
   const found = kindOf({
     sentence, opening, verbs, hasTarget, unit: values.unit, relative, direction, placeholder,
     hasBaseline: baseline !== null || grade.baseline !== null, hasDeadline: deadline !== null,
+    limited: parts.roled.some((one) => one.cue === "time-limit" && one !== target),
     compared: target?.cue === "comparator" || target?.role === "perhaps-target",
   }); // prettier-ignore
   const unit = hasTarget ? values.unit : found.kind === "kpi" || found.kind === "activity" ? nameUnit(parts, found) : baselineUnit(parts); // prettier-ignore
@@ -119,10 +123,18 @@ const lateDirection = (found: KindFound, direction: Direction, hasTarget: boolea
       : direction;
 
 const nameUnit = ({ sentence, opening }: Parts, found: KindFound): string | null =>
-  found.reason === "indicator-name" || found.reason === "no-verb" ? unitOfName(sentence, opening.at) : null;
+  found.reason === "indicator-name" || found.reason === "no-verb"
+    ? unitOfName(sentence, opening.at)
+    : shareUnit(sentence);
 
 const baselineUnit = ({ sentence, choice }: Parts): string | null =>
-  choice.baseline === null ? null : unitOf(sentence, choice.baseline.amount);
+  choice.baseline === null ? shareUnit(sentence) : unitOf(sentence, choice.baseline.amount);
+
+/** "Increase by X%": no number, but the unit is plain. */
+const shareUnit = ({ tokens }: Sentence): string | null =>
+  tokens.some((token) => token.lower === "%" || token.lower === "percent" || token.lower === "percentage")
+    ? "%"
+    : null;
 
 const numberSpan = ({ tokens }: Sentence, one: RoledAmount): Span =>
   spanOf(tokens, one.amount.numberFirst, Math.max(one.amount.numberLast, one.amount.unitLast));

@@ -85,6 +85,7 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   if (["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before))
     return false;
   if (after?.lower === "%" || after?.lower === "percent") return false;
+  if (baseYearNouns.has(after?.lower ?? "")) return true;
   if (lead === "over" || lead === "at" || lead === "up to") return false;
   if (lead === "to") return tokens.slice(Math.max(0, date.first - 4), date.first).some((token) => token.value !== null && token.value > 1900); // prettier-ignore
   if (lead === "for" || lead === "within") return closed;
@@ -104,6 +105,7 @@ function roleOf(
   const strong = strongLeads.has(lead.words);
   if (strong && !baseYearNouns.has(after?.lower ?? "")) return "deadline";
   if (baseYearNouns.has(after?.lower ?? "")) return "reference";
+  if (lead.words === "" && isTargetWord(after)) return "deadline";
   if (lead.words === "as of") return "reference";
   const sinceRange = before !== undefined && before.role === "reference" && date.first - before.last <= 3;
   const end = lead.words === "to" || lead.words === "through" || lead.words === "thru" || tokens[date.first - 1]?.lower === "and"; // prettier-ignore

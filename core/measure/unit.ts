@@ -2,7 +2,7 @@
 import { activityVerbs } from "../lexicon/activity-verbs";
 import { changeNouns, directionVerbs } from "../lexicon/direction-words";
 import { countHeads, percentHeads, scaleUnits } from "../lexicon/metric-words";
-import { currencies, unitPhrases } from "../lexicon/units";
+import { currencies, timeUnits, unitPhrases } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
 import type { Sentence } from "./sentence";
@@ -22,7 +22,7 @@ export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<st
     if (token === undefined || token.kind === "number" || stops.has(token.lower)) break;
     if (token.kind === "symbol" && !(token.lower === "-" || token.lower === "/" || token.lower === "&"))
       break;
-    if (directionVerbs.has(token.lower) && at > first) break;
+    if (at > first && (directionVerbs.has(token.lower) || /[a-z]{3}ed$/.test(token.lower))) break;
     last = at;
     if (token.breaks) break;
   }
@@ -47,6 +47,22 @@ function perUnit(sentence: Sentence, from: number): string | null {
   return null;
 }
 
+/** "from the 15th to the 10th day of the month"; else a place in a ranking. */
+function ordinalUnit(tokens: readonly Token[]): string {
+  const at = tokens.findIndex((token) => token.lower === "day" || token.lower === "days");
+  const month = at >= 0 && tokens.slice(at, at + 5).some((token) => token.lower === "month");
+  return month ? "day of month" : "rank";
+}
+
+/** "Accidents per 100,000 miles at or below 1.5": the rate stands in the metric's name. */
+function perUnitBefore(sentence: Sentence, before: number): string | null {
+  for (let at = 0; at < before - 1; at++) {
+    if (sentence.tokens[at]?.lower === "per" && sentence.tokens[at + 1]?.kind === "number")
+      return perUnit(sentence, at);
+  }
+  return null;
+}
+
 /** "NPS of 45", "score of 80", "ranking in the top 5", "satisfaction rating to 4.5": the word before is the unit. */
 function scaleBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
@@ -61,7 +77,12 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   const { tokens } = sentence;
   if (tokens[amount.first - 1]?.lower === "top" && (amount.unit === null || amount.unit === "%"))
     return amount.unit ?? "rank";
-  const per = perUnit(sentence, amount.last + 1);
+  const ordinal = tokens[amount.numberLast + 1];
+  if (ordinal?.glued === true && /^(?:st|nd|rd|th)$/.test(ordinal.lower) && amount.unit === null)
+    return ordinalUnit(tokens);
+  const per =
+    perUnit(sentence, amount.last + 1) ??
+    (amount.unit === null ? perUnitBefore(sentence, amount.first) : null);
   if (per !== null) return per;
   if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
   if (amount.unit !== null) return amount.unit;
@@ -115,6 +136,23 @@ function bracketUnit(tokens: readonly Token[]): string | null {
   return null;
 }
 
+/** "Irrigated hectares under …", "Land under cultivation (in hectares)": a physical unit in the name's head or in brackets. */
+function measuredNear(tokens: readonly Token[], from: number): string | null {
+  let open = true;
+  for (let at = from; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "(") open = true;
+    else if (
+      /^(?:of|in|for|to|by|with|per|on|at|from|that|within|after|,|\))$/.test(word) &&
+      tokens[at - 1]?.lower !== "("
+    )
+      open = false;
+    const physical = open ? unitPhrases.find(([words, unit]) => saysAt(tokens, at, words) && !timeUnits.has(unit) && /[a-z]s$/.test(words[words.length - 1] ?? "")) : undefined; // prettier-ignore
+    if (physical !== undefined) return physical[1];
+  }
+  return null;
+}
+
 /** The unit that a bare indicator name names by its first words: "Days to issue a permit", "Hours of training". */
 export function unitOfName(sentence: Sentence, from: number): string | null {
   const named = unitOfMetric(sentence, sentence.tokens.length);
@@ -122,6 +160,8 @@ export function unitOfName(sentence: Sentence, from: number): string | null {
   const skip = ["average", "avg", "median", "mean", "total", ".", "annual"];
   let at = from;
   while (skip.includes(sentence.tokens[at]?.lower ?? "")) at++;
+  const measured = measuredNear(sentence.tokens, at);
+  if (measured !== null) return measured;
   const currency = currencies.get(sentence.tokens[at]?.lower ?? "");
   return (
     currency ??

@@ -94,13 +94,25 @@ export function openingOf(tokens: readonly Token[], dates: readonly DateMention[
   }
   const start = at;
   const here = verbAt(tokens, at);
-  if (here !== null) return { verb: here, at };
+  const goesOn = /^continu/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to";
+  if (here !== null) return { verb: (goesOn ? verbAt(tokens, at + 2) : null) ?? here, at };
   for (let next = at; next < at + 5; next++) {
     const verb = next > start ? verbAt(tokens, next) : null;
     if (verb !== null) return { verb, at: start };
     if (!skipWords.has(tokens[next]?.lower ?? "")) break;
   }
-  return { verb: null, at: start };
+  return { verb: undertaken(tokens, start), at: start };
+}
+
+/** After a subject: "The Council will plant …", "Finance aims to cut …". */
+function undertaken(tokens: readonly Token[], from: number): Verb | null {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 30); at++) {
+    if (tokens[at]?.breaks === true) return null;
+    const modal = /^(?:will|shall|must|should)$/.test(tokens[at]?.lower ?? "");
+    const intends = /^(?:aims?|commits?|committed|plans?|intends?|pledges?|seeks?|is|are|agrees?)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to"; // prettier-ignore
+    if (modal || intends) return verbAt(tokens, at + (modal ? 1 : 2));
+  }
+  return null;
 }
 
 /** "KR2:", "1.", "a)", "4.1.2". */
