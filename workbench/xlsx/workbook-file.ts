@@ -39,7 +39,7 @@ export function writeWorkbookFile(path: string, bytes: Uint8Array): void {
     const target = realPath(path);
     const mode = modeOf(target);
     temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-    writeFileSync(temporary, bytes, { flag: "wx" });
+    writeFileSync(temporary, bytes, { flag: "wx", flush: true });
     if (mode !== null) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (cause) {

@@ -44,6 +44,7 @@ export class ContentTypes {
 
   setDefault(extension: string, type: string): void {
     if (this.defaults.has(extension)) return;
+    this.defaults.set(extension, type);
     const first = this.document.root.children[0];
     const markup = `<${this.document.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
     if (first) this.document.insertBefore(first, markup);

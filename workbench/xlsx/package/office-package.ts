@@ -7,9 +7,11 @@ import { inflateBeginning, inflateEntry } from "../zip/inflate-entry";
 import { readZip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
 import type { ZipEntry } from "../zip/zip-entry";
+import { decodePartName } from "./part-names";
 import { refuseForeignFile } from "./refuse-foreign-file";
 
-const keyOf = (name: string) => name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+/** Part names are compared without case, and as what their percent escapes stand for. */
+const keyOf = (name: string) => decodePartName(name.replace(/\\/g, "/").replace(/^\//, "")).toLowerCase();
 
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();

@@ -13,7 +13,7 @@ export function relationshipsPartOf(part: string): string {
 
 /** A relationship's target, relative or absolute, → part name. */
 export function resolveTarget(source: string, target: string): string {
-  const path = decodeTarget(target.replace(/\\/g, "/"));
+  const path = decodePartName(target.replace(/\\/g, "/"));
   if (path.startsWith("/")) return path.slice(1);
   const steps = folderOf(source).split("/").slice(0, -1);
   for (const step of path.split("/")) {
@@ -23,7 +23,8 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join("/");
 }
 
-function decodeTarget(target: string): string {
+/** "sheet%201.xml" → "sheet 1.xml". */
+export function decodePartName(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {

@@ -28,6 +28,8 @@ export interface WorkbookPart {
   contentTypes: ContentTypes;
   namespaces: Namespaces;
   sheets: SheetEntry[];
+  /** The element that lists the sheets. */
+  sheetsElement: XmlElement;
   dateSystem: 1900 | 1904;
 }
 
@@ -51,7 +53,10 @@ export function openWorkbookPart(workbookPackage: OfficePackage): WorkbookPart {
     throw new WorkbookFileError("not-a-spreadsheet", fileMessages.notASpreadsheet(kind));
   }
   const relationships = new Relationships(workbookPackage, main.target);
-  const elements = children(child(document.root, "sheets"), "sheet");
+  const section = child(document.root, "sheets");
+  if (!section) {
+    throw new WorkbookFileError("not-xml", fileMessages.notXml(main.target, "it has no list of sheets"));
+  }
   return {
     part: main.target,
     document,
@@ -59,7 +64,10 @@ export function openWorkbookPart(workbookPackage: OfficePackage): WorkbookPart {
     packageRelationships,
     contentTypes,
     namespaces: namespacesOf(document.root.attributes),
-    sheets: elements.map((element) => readSheetEntry(element, relationships, workbookPackage)),
+    sheets: children(section, "sheet").map((element) =>
+      readSheetEntry(element, relationships, workbookPackage),
+    ),
+    sheetsElement: section,
     dateSystem: isTrue(child(document.root, "workbookPr")?.attributes.get("date1904")) ? 1904 : 1900,
   };
 }

@@ -1,6 +1,8 @@
 /** Reads one worksheet part in a single pass over its bytes. */
 import type { CellText, CellValue, Rectangle } from "../../../core/workbook/cells";
-import { parseRangeAddress } from "../../../core/workbook/a1";
+import { cellAddress, parseRangeAddress } from "../../../core/workbook/a1";
+import { fileMessages } from "../../../core/messages/en/file";
+import { WorkbookFileError } from "../workbook-file-error";
 import { fromFileFormula } from "../future-functions";
 import { XmlCursor } from "../xml/xml-cursor";
 import { unescapeCellText } from "../xml/xml-text";
@@ -34,9 +36,12 @@ export interface SheetReadingContext {
 }
 
 const ROWS_BETWEEN_REPORTS = 4096;
+/** Excel's grid. */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 export function readSheet(bytes: Buffer, part: string, context: SheetReadingContext): SheetContent {
-  return new SheetReader(new XmlCursor(bytes, part), context).read();
+  return new SheetReader(new XmlCursor(bytes, part), part, context).read();
 }
 
 class SheetReader {
@@ -62,6 +67,7 @@ class SheetReader {
 
   constructor(
     private readonly cursor: XmlCursor,
+    private readonly part: string,
     private readonly context: SheetReadingContext,
   ) {
     this.rich = new RichText(cursor);
@@ -132,7 +138,7 @@ class SheetReader {
     } else if (this.valueStart >= 0) {
       if (this.cell.type === "s") {
         const index = parseNumber(this.cursor.bytes, this.valueStart, this.valueEnd) ?? -1;
-        value = this.context.strings.texts[index] ?? null;
+        value = this.context.strings.texts[index] ?? this.damaged("it refers to a text that is not there");
         boldness = this.context.strings.boldness.get(index) ?? boldness;
       } else value = this.plainValue();
     }
@@ -148,7 +154,7 @@ class SheetReader {
     switch (this.cell.type) {
       case "n": {
         const number = parseNumber(cursor.bytes, valueStart, valueEnd);
-        return number === null || Number.isNaN(number) ? null : number;
+        return Number.isNaN(number) ? cursor.text(valueStart, valueEnd) : number;
       }
       case "b": {
         const text = cursor.text(valueStart, valueEnd).trim();
@@ -166,6 +172,7 @@ class SheetReader {
   private store(value: CellValue, boldness: Boldness): void {
     const { values, numberFormats, fills, bold } = this.content;
     const { row, column, style } = this.cell;
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS) this.damaged("a sheet has no such cell");
     while (values.length <= row) values.push([]);
     const cells = values[row] ?? [];
     while (cells.length < column) cells.push(null);
@@ -174,6 +181,11 @@ class SheetReader {
     if (format.numberFormat !== null) numberFormats.push([row, column, format.numberFormat]);
     if (format.fill !== null) fills.push([row, column, format.fill]);
     if (boldness === "as the cell" ? format.bold : boldness === "bold") bold.push([row, column]);
+  }
+
+  private damaged(detail: string): never {
+    const where = `${this.part}, cell ${cellAddress(this.cell.row, this.cell.column)}`;
+    throw new WorkbookFileError("damaged", fileMessages.damaged(where, detail));
   }
 
   private readMerge(): void {

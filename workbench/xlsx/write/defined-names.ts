@@ -6,7 +6,7 @@ import type { WorkbookPart } from "../package/workbook-part";
 import { WorkbookFileError } from "../workbook-file-error";
 import { toFileFormula } from "../future-functions";
 import { escapeXml, unescapeXml } from "../xml/xml-text";
-import { child, children } from "../xml/xml-tree";
+import { child, children, type XmlElement } from "../xml/xml-tree";
 import type { SheetPlan } from "./place-sheets";
 import { absoluteReference } from "./references";
 import { WORKBOOK_ORDER } from "./workbook-order";
@@ -18,61 +18,70 @@ export function writeDefinedNames(
   tableNames: ReadonlySet<string>,
 ): void {
   const { document } = workbook;
+  for (const { name } of patch.definedNames) if (tableNames.has(name.toLowerCase())) refuse(name);
   const section = child(document.root, "definedNames");
-  const ours = new Map(patch.definedNames.map((entry) => [entry.name.toLowerCase(), entry]));
-  for (const { name } of patch.definedNames) {
-    if (tableNames.has(name.toLowerCase())) {
-      throw new WorkbookFileError("name-taken", fileMessages.nameTaken(name));
-    }
-  }
-  let kept = 0;
-  for (const element of children(section, "definedName")) {
-    const name = element.attributes.get("name") ?? "";
-    const local = element.attributes.get("localSheetId");
-    if (local === undefined) {
-      const entry = ours.get(name.toLowerCase());
-      if (entry) {
-        refuseTaken(entry, unescapeXml(document.innerSource(element)), plan);
-        document.remove(element);
-      } else kept++;
-      continue;
-    }
-    const sheet = workbook.sheets[Number(local)];
-    const place = plan.order.findIndex((placed) => sheet !== undefined && placed.entry === sheet);
-    const isRewritten = plan.order[place]?.spec !== undefined && plan.order[place]?.spec !== null;
-    if (sheet !== undefined && (place < 0 || (isRewritten && name.startsWith("_xlnm.")))) {
-      document.remove(element);
-    } else {
-      kept++;
-      if (place >= 0) document.setAttribute(element, "localSheetId", String(place));
-    }
-  }
-
+  const present = children(section, "definedName");
+  const gone = present.filter((element) => isReplaced(workbook, plan, patch, element));
   const added = [...sheetNames(plan), ...patch.definedNames.map((entry) => globalName(entry))];
-  const markup = added
-    .map((entry) => `<${document.prefix}definedName ${entry}</${document.prefix}definedName>`)
-    .join("");
-  if (section && kept === 0 && added.length === 0) document.remove(section);
-  else if (section && markup !== "") document.append(section, markup);
+  if (section && gone.length === present.length && added.length === 0) {
+    document.remove(section);
+    return;
+  }
+  for (const element of present) {
+    if (gone.includes(element)) document.remove(element);
+    else moveLocalName(workbook, plan, element);
+  }
+  const tag = `${document.prefix}definedName`;
+  const markup = added.map((entry) => `<${tag} ${entry}</${tag}>`).join("");
+  if (section && markup !== "") document.append(section, markup);
   else if (markup !== "") {
-    const tag = `${document.prefix}definedNames`;
-    document.insertInOrder(WORKBOOK_ORDER, "definedNames", `<${tag}>${markup}</${tag}>`);
+    document.insertInOrder(WORKBOOK_ORDER, "definedNames", `<${tag}s>${markup}</${tag}s>`);
   }
 }
 
-/** A name that stands in the workbook is ours if it means the same, or points at a sheet of ours. */
-function refuseTaken(entry: WorkbookPatch["definedNames"][number], refersTo: string, plan: SheetPlan): void {
-  const ourSheets = [
-    ...plan.order.filter(({ spec, entry: existing }) => spec && existing),
-    ...plan.removed,
-  ].map(({ name }) => name);
-  const pointsAtUs = ourSheets.some((name) =>
-    [`${quoteSheetName(name)}!`, `${name}!`].some((start) =>
-      refersTo.toLowerCase().startsWith(start.toLowerCase()),
-    ),
-  );
-  if (pointsAtUs || refersTo === toFileFormula(entry.refersTo)) return;
-  throw new WorkbookFileError("name-taken", fileMessages.nameTaken(entry.name));
+/** Whether a name that stands in the workbook is one of ours that is written anew, or points at a sheet that goes. */
+function isReplaced(
+  workbook: WorkbookPart,
+  plan: SheetPlan,
+  patch: WorkbookPatch,
+  element: XmlElement,
+): boolean {
+  const name = element.attributes.get("name") ?? "";
+  const local = element.attributes.get("localSheetId");
+  if (local !== undefined) {
+    const sheet = workbook.sheets[Number(local)];
+    if (sheet === undefined) return false;
+    if (plan.removed.includes(sheet)) return true;
+    return (
+      name.startsWith("_xlnm.") && plan.order.some(({ entry, spec }) => entry === sheet && spec !== null)
+    );
+  }
+  const refersTo = unescapeXml(workbook.document.innerSource(element));
+  const pointsAt = (sheets: readonly { name: string }[]) =>
+    sheets.some((sheet) =>
+      [`${quoteSheetName(sheet.name)}!`, `${sheet.name}!`].some((start) =>
+        refersTo.toLowerCase().startsWith(start.toLowerCase()),
+      ),
+    );
+  if (pointsAt(plan.removed)) return true;
+  const entry = patch.definedNames.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!entry) return false;
+  const isOurs = pointsAt(plan.order.filter((placed) => placed.spec && placed.entry));
+  if (!isOurs && refersTo !== toFileFormula(entry.refersTo)) refuse(entry.name);
+  return true;
+}
+
+function refuse(name: string): never {
+  throw new WorkbookFileError("name-taken", fileMessages.nameTaken(name));
+}
+
+/** A name of one sheet is tied to the sheet's number, which new sheets before it change. */
+function moveLocalName(workbook: WorkbookPart, plan: SheetPlan, element: XmlElement): void {
+  const local = element.attributes.get("localSheetId");
+  if (local === undefined) return;
+  const sheet = workbook.sheets[Number(local)];
+  const place = plan.order.findIndex(({ entry }) => sheet !== undefined && entry === sheet);
+  if (place >= 0) workbook.document.setAttribute(element, "localSheetId", String(place));
 }
 
 function globalName({ name, refersTo }: WorkbookPatch["definedNames"][number]): string {

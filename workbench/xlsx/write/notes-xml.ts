@@ -8,9 +8,13 @@ import { escapeCellText } from "../xml/xml-text";
 const AUTHOR = "OKR Ledger";
 
 export function notesOf(sheet: SheetSpec): CellText[] {
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): CellText[] => (cell?.note ? [[row, column, cell.note]] : [])),
+  const notes: CellText[] = [];
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.note) notes.push([row, column, cell.note]);
+    }),
   );
+  return notes;
 }
 
 export function commentsXml(notes: readonly CellText[], namespace: string): string {

@@ -12,8 +12,6 @@ export function writeSheetList(
   relationshipIds: ReadonlyMap<string, string>,
 ): void {
   const { document } = workbook;
-  const section = child(document.root, "sheets");
-  if (!section) throw new Error("A workbook without a list of sheets was not refused.");
   for (const { element } of plan.removed) document.remove(element);
   let sheetId = workbook.sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0);
   plan.order.forEach((placed, i) => {
@@ -24,7 +22,7 @@ export function writeSheetList(
     const markup = sheetMarkup(workbook, placed, ++sheetId, relationshipIds.get(placed.name) ?? "");
     const next = plan.order.slice(i + 1).find((later) => later.entry)?.entry;
     if (next) document.insertBefore(next.element, markup);
-    else document.append(section, markup);
+    else document.append(workbook.sheetsElement, markup);
   });
 }
 

