@@ -5,24 +5,20 @@ import type { TableShape } from "../tables/table-shape";
 import { sample } from "../tables/table-shape";
 import { serialToIsoDay } from "../../workbook/dates";
 import { columnWhy } from "../../messages/en/sheets";
-import type { ColumnReading, ColumnRole, RowReading } from "../reading";
+import type { ColumnReading, RowReading } from "../reading";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import { headerMeaning } from "./header-meaning";
 import { joinPeriods } from "./period";
 import { resolveRoles } from "./resolve-roles";
-import type { ColumnEvidence, Scores } from "./score-roles";
-import { ranked, scoreRoles } from "./score-roles";
+import type { RoleColumn } from "./role-table";
+import type { ColumnEvidence } from "./score-roles";
+import { ranked } from "./score-roles";
 
 /** Rows whose contents are looked at for a role; more where a column has hardly anything in those. */
 const PROFILE_ROWS = 300;
 const SPARSE_COLUMN_ROWS = 3000;
 const SPARSE_COLUMN_CELLS = 15;
-
-export interface ColumnContext {
-  /** Year of today, for telling years to come from years past. */
-  year: number;
-}
 
 export interface ColumnsRead {
   columns: ColumnReading[];
@@ -35,7 +31,7 @@ export function readColumns(
   header: number[],
   rows: RowReading[],
   shape: TableShape,
-  context: ColumnContext,
+  year: number,
 ): ColumnsRead {
   const all = rows.filter((row) => row.kind === "data").map((row) => row.row);
   const data = sample(all, PROFILE_ROWS);
@@ -57,12 +53,8 @@ export function readColumns(
           : profile,
     });
   }
-  const scores = evidence.map(scoreRoles);
-  const roles = resolveRoles(evidence, scores, context);
-  return {
-    columns: evidence.map((column, at) => readColumn(column, scores[at], roles[at] ?? "other")),
-    profiles: evidence.map((column) => column.profile),
-  };
+  const { columns } = resolveRoles(evidence, year);
+  return { columns: columns.map(readColumn), profiles: columns.map(({ profile }) => profile) };
 }
 
 /** "Goal" merged over a column of numbers and one of texts. */
@@ -82,24 +74,25 @@ function headerShown(grid: Grid, header: number[], column: number, own: string):
   return day === null ? own : day.slice(0, 7);
 }
 
-function readColumn(evidence: ColumnEvidence, scores: Scores | undefined, role: ColumnRole): ColumnReading {
-  const { column, header, meaning, group, profile } = evidence;
-  const order = scores ? ranked(scores) : [];
-  const own = Math.max(0.05, scores?.[role] ?? 0);
-  const second = order.find((other) => other !== role);
-  const rival = second && scores ? Math.max(0, scores[second]) : 0;
+function readColumn({ column, header, meaning, group, profile, scores, role }: RoleColumn): ColumnReading {
+  const own = Math.max(0.05, scores[role]);
+  const second = ranked(scores).find((other) => other !== role);
+  const rival = second === undefined ? 0 : Math.max(0, scores[second]);
   const share = own / (own + rival + 0.05);
   const confidence = Math.max(0.05, Math.min(0.99, share * 0.6 + Math.min(1, own) * 0.4));
   const isDated = role === "actual" || role === "target" || role === "baseline";
+  const isNamed = (meaning?.roles[role] ?? 0) > 0 || (group?.roles[role] ?? 0) > 0;
   return {
     column,
     header,
     role,
     confidence: round(confidence),
     runnerUp:
-      second && rival > 0.1 ? { role: second, confidence: round(Math.min(confidence, rival * 0.6)) } : null,
+      second !== undefined && rival > 0.1
+        ? { role: second, confidence: round(Math.min(confidence, rival * 0.6)) }
+        : null,
     period: isDated ? joinPeriods(group?.period ?? null, meaning?.period ?? null) : null,
-    why: columnWhy(role, header, (meaning?.roles[role] ?? 0) > 0 || (group?.roles[role] ?? 0) > 0, profile),
+    why: columnWhy(role, header, isNamed, profile),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds older copies of a plan in the same workbook: the same statements again, under an older or a discarded name. */
 import { oldName } from "../../lexicon/sheet-words";
-import { isStatement } from "./plan-score";
+import { isStatement } from "../columns/role-table";
 import type { SheetFacts } from "./refusals";
 
 /** Statements compared; and the share of them that a copy has in common with the plan. */

@@ -1,21 +1,18 @@
 /** How much a table looks like a plan: it states things to do or measure, and says who, when, from where and how far. */
 import type { ColumnReading, ColumnRole } from "../reading";
 import type { ColumnProfile } from "../columns/column-profile";
+import { isStatement } from "../columns/role-table";
 import { headerMeaning } from "../columns/header-meaning";
 import type { TableFacts } from "../tables/read-table";
 
 /** From this score on a table is a plan, unless something speaks against it. */
 export const PLAN_SCORE = 2;
 
-const STATEMENT = new Set<ColumnRole>(["goal", "objective", "strategy", "action", "measure"]);
-
 /** What a column of each role adds; each role counts once. */
 const WORTH: Record<ColumnRole, number> = {
   measure: 1.5, action: 1.5, objective: 1.5, strategy: 1, goal: 1, target: 1.25, baseline: 1.25, owner: 1, due: 1, status: 1,
   actual: 0.75, department: 0.5, id: 0.5, unit: 0.25, notes: 0.25, other: 0,
 }; // prettier-ignore
-
-export const isStatement = (role: ColumnRole): boolean => STATEMENT.has(role);
 
 export function planScore({ reading, profiles }: TableFacts): number {
   let stated = 0;

@@ -61,7 +61,7 @@ function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind
 function readFacts(sheet: SheetSnapshot, names: string[], year: number): SheetFacts {
   const grid = makeGrid(sheet);
   const tables = findTables(grid)
-    .map((area) => readTable(grid, area, { year }))
+    .map((area) => readTable(grid, area, year))
     .filter((table): table is TableFacts => table !== null);
   const weight = new Map(
     tables.map((table) => [table, planScore(table) * Math.log(2 + table.reading.rows.length)]),

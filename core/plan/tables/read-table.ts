@@ -1,6 +1,5 @@
 /** One table of a sheet: its rows by kind and its columns by role. */
 import type { ColumnProfile } from "../columns/column-profile";
-import type { ColumnContext } from "../columns/read-columns";
 import { readColumns } from "../columns/read-columns";
 import type { RowReading, TableReading } from "../reading";
 import type { TableArea } from "./find-tables";
@@ -15,7 +14,7 @@ export interface TableFacts {
 }
 
 /** Null where the area holds no row that says something. */
-export function readTable(grid: Grid, area: TableArea, context: ColumnContext): TableFacts | null {
+export function readTable(grid: Grid, area: TableArea, year: number): TableFacts | null {
   const headerRows = area.headers.flat();
   const header = new Set(headerRows);
   const firstHeader = area.headers[0] ?? [];
@@ -32,7 +31,7 @@ export function readTable(grid: Grid, area: TableArea, context: ColumnContext): 
   const first = rows.find(
     (row) => row.row >= below && row.kind !== "blank" && row.kind !== "header" && row.kind !== "note",
   );
-  const { columns, profiles } = readColumns(grid, firstHeader, rows, shape, context);
+  const { columns, profiles } = readColumns(grid, firstHeader, rows, shape, year);
   const top = rows[0]?.row ?? below;
   return {
     profiles,

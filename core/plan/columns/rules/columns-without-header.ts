@@ -1,0 +1,21 @@
+/** A column without a header takes after its place: text left of what is measured heads it, figures beside actuals are actuals. */
+import { figures } from "../content-scores";
+import type { RoleRule } from "../role-table";
+import { isFineStatement, isStatement, named, settle, SURE } from "../role-table";
+import { columnRoles } from "../../reading";
+
+export const columnsWithoutHeader: RoleRule = ({ columns }) => {
+  if (columns.every(({ header }) => header === null)) return;
+  const stated = columns.findIndex((column) =>
+    columnRoles.some((role) => isFineStatement(role) && named(column, role) >= SURE),
+  );
+  for (const [index, column] of columns.entries()) {
+    const { header, profile, role } = column;
+    if (header !== null || profile.count === 0) continue;
+    const besideActual = columns[index - 1]?.role === "actual" || columns[index + 1]?.role === "actual";
+    if (figures(profile) > 0.4 && profile.counting < 0.5) {
+      if (besideActual) settle(column, "actual");
+      else if (role === "baseline" || role === "target") settle(column, "other");
+    } else if (isStatement(role) && stated >= 0) settle(column, index < stated ? "goal" : "notes");
+  }
+};

@@ -1,0 +1,37 @@
+/** Where a finer column states the measure or the step, a repeated "activity", "project" or "initiative" is a level above it. */
+import type { ColumnRole } from "../../reading";
+import type { RoleColumn, RoleRule } from "../role-table";
+import { named, PERHAPS, settle, SURE } from "../role-table";
+
+/** Roles that a word such as "project" may have taken before its place among the levels is known. */
+const UNSETTLED: ColumnRole[] = ["other", "action", "strategy", "objective", "department"];
+const REPEATED = 0.7;
+
+const repeats = ({ profile }: RoleColumn): boolean =>
+  profile.count >= 3 && (profile.unique < REPEATED || profile.filled < 0.5);
+
+export const levels: RoleRule = ({ columns }) => {
+  const after = (column: RoleColumn, test: (other: RoleColumn) => boolean): boolean =>
+    columns.slice(columns.indexOf(column) + 1).some(test);
+  const isFine = ({ role }: RoleColumn) => role === "measure" || role === "action";
+
+  for (const column of columns.filter(({ role }) => role === "action")) {
+    if (named(column, "strategy") < PERHAPS || !after(column, (other) => isFine(other) && !repeats(other)))
+      continue;
+    const isAboveAction = named(column, "action") < SURE && after(column, ({ role }) => role === "action");
+    if (repeats(column) || isAboveAction) settle(column, "strategy");
+  }
+  for (const column of columns) {
+    const { role, profile } = column;
+    if (columns.some((other) => other.role === "goal")) return;
+    if (
+      !UNSETTLED.includes(role) ||
+      named(column, "goal") < PERHAPS ||
+      named(column, role) > named(column, "goal")
+    )
+      continue;
+    const isStated = columns.some((other) => other !== column && isFine(other));
+    if (isStated && profile.count >= 3 && profile.unique < REPEATED && profile.priority < 0.5)
+      settle(column, "goal");
+  }
+};

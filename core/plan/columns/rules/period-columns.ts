@@ -1,0 +1,50 @@
+/** A header that is only a year, quarter or month: an actual, unless its group, its contents or the year say otherwise. */
+import type { ColumnRole } from "../../reading";
+import { figures } from "../content-scores";
+import { joinPeriods, periodYears } from "../period";
+import type { RoleColumn, RoleRule } from "../role-table";
+import { PERHAPS, settle, SURE } from "../role-table";
+
+/** What a group header over periods may say that they hold. */
+const GROUP_ROLES: ColumnRole[] = ["actual", "target", "baseline", "status", "notes", "due", "other"];
+/** Share of cells with the same mark from which a column is a bar of a timeline. */
+const TIMELINE = 0.85;
+const LONG_TEXT = 40;
+
+export const periodColumns: RoleRule = ({ columns, year }) => {
+  const hasTarget = columns.some(
+    ({ meaning, profile }) => (meaning?.roles.target ?? 0) >= SURE && profile.count > 0,
+  );
+  for (const column of columns) {
+    const { meaning, profile } = column;
+    if (!meaning?.period || Object.values(meaning.roles).some((score) => score >= PERHAPS)) continue;
+    settle(
+      column,
+      groupRole(column) ??
+        contentsRole(column) ??
+        (isAhead(column, year) && !hasTarget ? "target" : "actual"),
+    );
+    if (column.role === "other" && hasTarget && profile.number > 0) settle(column, "actual");
+  }
+};
+
+function groupRole({ group }: RoleColumn): ColumnRole | null {
+  let best: ColumnRole | null = null;
+  for (const role of GROUP_ROLES) {
+    const score = group?.roles[role] ?? 0;
+    if (score >= PERHAPS && score > (best === null ? 0 : (group?.roles[best] ?? 0))) best = role;
+  }
+  return best;
+}
+
+function contentsRole({ profile }: RoleColumn): ColumnRole | null {
+  if (profile.mark > TIMELINE) return "other";
+  if (profile.prose > 0.5 || (profile.text > 0.8 && profile.characters > LONG_TEXT)) return "notes";
+  return profile.statusStrong > 0.6 ? "status" : null;
+}
+
+/** A year that is still to come, with figures below it. */
+function isAhead({ meaning, group, profile }: RoleColumn, year: number): boolean {
+  const years = periodYears(joinPeriods(group?.period ?? null, meaning?.period ?? null) ?? "");
+  return years !== null && years[0] > year && figures(profile) > 0.3;
+}

@@ -1,0 +1,23 @@
+/** Words that only perhaps head a statement ("output", "description") do not where a clearer column states the same. */
+import type { RoleColumn, RoleRule } from "../role-table";
+import { isFineStatement, isStatement, named, PERHAPS, settle, SURE } from "../role-table";
+
+/** A column that is filled this seldom, next to the fullest, does not state what the table's rows state. */
+const SPARSE = 0.05;
+const LONG_TEXT = 30;
+
+export const weakStatements: RoleRule = ({ columns }) => {
+  const fullest = Math.max(0, ...columns.map(({ profile }) => profile.filled));
+  const strength = (column: RoleColumn): number =>
+    (column.profile.filled < SPARSE * fullest ? 0.3 : 1) * named(column, column.role);
+  const stating = columns.filter(({ role }) => isStatement(role));
+  const first = stating.findIndex(({ role }) => isFineStatement(role));
+  for (const [index, column] of stating.entries()) {
+    if (column.header === null || strength(column) >= SURE) continue;
+    const clear = stating.filter((other) => other !== column && strength(other) >= SURE);
+    const isStated = isFineStatement(column.role) && clear.some(({ role }) => role === column.role);
+    if (clear.length > 0 ? !isStated && strength(column) >= PERHAPS : first < 0 || index <= first) continue;
+    if (named(column, "unit") >= PERHAPS) settle(column, "unit");
+    else settle(column, column.profile.characters > LONG_TEXT ? "notes" : "other");
+  }
+};
