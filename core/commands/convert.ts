@@ -6,6 +6,8 @@ import { convertErrors } from "../messages/en/convert";
 import { modelFromPlan } from "../okr/from-plan/model-from-plan";
 import { planFindings } from "../okr/from-plan/plan-findings";
 import { emptyLedger, mergeBook } from "../okr/merge/merge-book";
+import { ledgerItemSchema } from "../okr/ledger";
+import type { LedgerItem } from "../okr/ledger";
 import type { MergeChanges } from "../okr/merge/merge-rows";
 import type { BookModel } from "../okr/model";
 import type { Settings } from "../okr/settings";
@@ -21,7 +23,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { ConvertError } from "./convert-error";
 import { itemsJson } from "./items-json";
 import type { ItemJson } from "./items-json";
-import { refuseBadChoices, refuseNewerBook, refuseTakenNames } from "./refusals";
+import { refuseBadChoices, refuseTakenNames, refuseUnreadableBook } from "./refusals";
 
 export interface ConvertOptions extends SettingsChoices {
   onProgress?: PlanReadingOptions["onProgress"];
@@ -57,7 +59,7 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
   refuseBadChoices(options);
   const existing = readBook(snapshot);
   const ledger = existing?.ledger ?? emptyLedger;
-  refuseNewerBook(ledger);
+  refuseUnreadableBook(snapshot, existing);
   refuseTakenNames(snapshot, ledger);
 
   const inBook = existing?.model.settings ?? null;
@@ -76,17 +78,18 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
   const settings = settingsFor(options, inBook, reading.fiscalYearStart.month);
   if (!settings) throw new ConvertError("bad-option", convertErrors.badCycle(options.cycle ?? ""));
   const planned = modelFromPlan(reading, settings);
-  const merged = mergeBook(planned.model, { ...(existing?.model ?? emptyBook(settings)), settings }, ledger);
+  const book = { ...(existing?.model ?? emptyBook(settings)), settings };
+  const merged = mergeBook(planned.model, book, ledger, lostKinds(existing?.problems ?? []));
   const { model } = merged;
   const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
   const scores = scoreBook(model, options.today);
-  const findings = [
+  const findings = worstFirst([
     ...reading.findings,
     ...(existing?.problems ?? []),
     ...merged.findings,
     ...planFindings(reading.items, ids, model),
     ...unscoredFindings(model, scores, sheetNames.keyResults),
-  ];
+  ]);
   return {
     patch: buildBook({
       model,
@@ -118,4 +121,24 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
 
 function emptyBook(settings: Settings): BookModel {
   return { objectives: [], keyResults: [], kpis: [], actions: [], people: [], checkIns: [], settings };
+}
+
+const sheetOf: Readonly<Record<LedgerItem["kind"], string>> = {
+  objective: sheetNames.objectives,
+  "key-result": sheetNames.keyResults,
+  kpi: sheetNames.kpis,
+  action: sheetNames.actions,
+  person: sheetNames.people,
+};
+
+/** The kinds of item whose whole sheet the book has lost. */
+function lostKinds(problems: readonly Finding[]): LedgerItem["kind"][] {
+  const missing = problems.filter(({ rule }) => rule === "sheet-missing").map(({ sheet }) => sheet);
+  return ledgerItemSchema.shape.kind.options.filter((kind) => missing.includes(sheetOf[kind]));
+}
+
+/** Errors, warnings, then the rest, each in the order in which they were found. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
+  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
 }

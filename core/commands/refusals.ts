@@ -1,4 +1,6 @@
 /** What a conversion is refused for before anything is read or built. */
+import type { BookReading } from "../book/read-book";
+import { readLedger } from "../book/read-ledger";
 import { ownSheetNames } from "../book/sheet-names";
 import { convertErrors } from "../messages/en/convert";
 import { parseCycle } from "../okr/cycle";
@@ -21,9 +23,15 @@ export function refuseBadChoices({ today, fiscalYearStart, cycle }: SettingsChoi
   }
 }
 
-export function refuseNewerBook({ formatVersion }: Ledger): void {
-  if (formatVersion <= LEDGER_FORMAT_VERSION) return;
-  throw new ConvertError("book-is-newer", convertErrors.newerBook(formatVersion, LEDGER_FORMAT_VERSION));
+/** A book of a later version, and one whose memory was damaged so that it cannot be read back. */
+export function refuseUnreadableBook(snapshot: WorkbookSnapshot, book: BookReading | null): void {
+  const found = readLedger(snapshot);
+  if (!found) return;
+  const { formatVersion } = found.ledger;
+  if (formatVersion > LEDGER_FORMAT_VERSION) {
+    throw new ConvertError("book-is-newer", convertErrors.newerBook(formatVersion, LEDGER_FORMAT_VERSION));
+  }
+  if (!book) throw new ConvertError("book-damaged", convertErrors.damagedBook(found.sheet));
 }
 
 /** A sheet with a name that the book needs, and that the ledger does not know as ours. */

@@ -17,6 +17,8 @@ export const convertErrors = {
       : `The workbook has sheets named ${sheets.map((sheet) => `"${sheet}"`).join(", ")} that are not part of an OKR book, and the book needs those names. Nothing was changed. Rename your sheets and try again.`,
   newerBook: (found: number, known: number) =>
     `The OKR book in this workbook was made by a later version of OKR Ledger (format ${found}; this version knows up to ${known}). Nothing was changed. Update OKR Ledger and try again.`,
+  damagedBook: (sheet: string) =>
+    `This workbook has an OKR book, but its settings can be read neither from the Settings sheet nor from the hidden sheet "${sheet}". Nothing was changed. Bring those sheets back from an earlier version of the file and try again.`,
   badCycle: (cycle: string) =>
     `"${cycle}" is not a cycle. Write it as "FY2026 Q3", or "FY2026" for a whole year.`,
   badToday: (today: string) => `"${today}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,

@@ -33,9 +33,15 @@ export const emptyLedger: Ledger = {
 /**
  * For each field: the plan changed and the book did not: the plan's value; the book changed: the book's; both: the book's, and a
  * finding with both. Rows that people added are kept, rows that the plan dropped are kept and marked, ids are never used again.
- * With an empty book and ledger the result is the planned model itself. Settings and check-ins are the book's.
+ * With an empty book and ledger the result is the planned model itself. Settings and check-ins are the book's. `lost`: the kinds whose
+ * whole sheet is gone from the workbook.
  */
-export function mergeBook(planned: BookModel, book: BookModel, ledger: Ledger): MergedBook {
+export function mergeBook(
+  planned: BookModel,
+  book: BookModel,
+  ledger: Ledger,
+  lost: readonly LedgerItem["kind"][] = [],
+): MergedBook {
   const ids = idGiver(withSeenIds(ledger.highest, idsIn(book, ledger)));
   const idOf = new Map<string, string>();
   const inBook = (plannedId: string | null): string | null =>
@@ -53,7 +59,7 @@ export function mergeBook(planned: BookModel, book: BookModel, ledger: Ledger): 
     const { ids: given, known } = identify(kind, rows, ledgerItems, nextId);
     rows.forEach((row, i) => idOf.set(row.id, given[i] ?? row.id));
     const withIds = rows.map((row, i) => relate({ ...row, id: given[i] ?? row.id }));
-    return mergeRows(kind, withIds, known, bookRows, ledgerItems);
+    return mergeRows(kind, withIds, known, bookRows, ledgerItems, lost.includes(kind.kind));
   }
 
   const objectives = merge(objectiveKind, planned.objectives, book.objectives, ids.objective, (row) => ({
@@ -70,7 +76,7 @@ export function mergeBook(planned: BookModel, book: BookModel, ledger: Ledger): 
   const kpis = merge(kpiKind, planned.kpis, book.kpis, ids.kpi);
   const plannedActions = planned.actions.map((row) => ({ ...row, supports: inBook(row.supports) }));
   const actions = merge(actionKind, plannedActions, book.actions, ids.action);
-  const people = mergePeople(planned.people, book.people, itemsOf(ledger, "person"));
+  const people = mergePeople(planned.people, book.people, itemsOf(ledger, "person"), lost.includes("person"));
 
   const parts = [objectives, keyResults, kpis, actions];
   const changes = allChanges(parts.map((part) => part.changes));

@@ -22,6 +22,7 @@ export function mergePeople(
   planned: readonly Person[],
   inBook: readonly Person[],
   ledgerItems: readonly LedgerItem[],
+  sheetIsLost: boolean,
 ): MergedPeople {
   const known = new Map(ledgerItems.map((item) => [personKey(item.id), item]));
   const people = new Map(inBook.map((person) => [personKey(person.owner), person]));
@@ -37,7 +38,7 @@ export function mergePeople(
       people.set(key, merged.row);
       remembered.set(key, { ...item, imported: merged.imported });
     } else {
-      if (!before) added.push(person);
+      if (!before || sheetIsLost) added.push(person);
       remembered.set(key, { ...item, imported: importedFields(person, fields) });
     }
   }

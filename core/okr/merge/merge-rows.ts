@@ -32,13 +32,17 @@ export interface MergedRows<Row> {
   changes: MergeChanges;
 }
 
-/** `planned` has the ids and references of the book; `ledgerItems` are those of this kind. */
+/**
+ * `planned` has the ids and references of the book; `ledgerItems` are those of this kind. Where the whole sheet is lost, its rows come back
+ * from the plan with their ids; a row that is missing from a sheet was deleted by a person.
+ */
 export function mergeRows<Row extends MergeableRow>(
   kind: MergeableKind<Row>,
   planned: readonly Row[],
   known: Identified["known"],
   bookRows: readonly Row[],
   ledgerItems: readonly LedgerItem[],
+  sheetIsLost: boolean,
 ): MergedRows<Row> {
   const inBook = new Map(bookRows.map((row) => [row.id, row]));
   const merged = new Map<string, Row>();
@@ -61,7 +65,7 @@ export function mergeRows<Row extends MergeableRow>(
       return;
     }
     remembered.set(row.id, { ...ledgerItem, imported: importedFields(row, kind.fields) });
-    if (before === null) {
+    if (before === null || sheetIsLost) {
       added.push(row);
       changes.added.push(change);
     } else {

@@ -3,7 +3,7 @@ import { modelFromPlan } from "../../../core/okr/from-plan/model-from-plan";
 import { emptyLedger, mergeBook } from "../../../core/okr/merge/merge-book";
 import type { MergedBook } from "../../../core/okr/merge/merge-book";
 import type { BookModel } from "../../../core/okr/model";
-import type { Ledger } from "../../../core/okr/ledger";
+import type { Ledger, LedgerItem } from "../../../core/okr/ledger";
 import { settingsFromPreset } from "../../../core/okr/presets";
 import { madeReading } from "../from-plan/made-plan";
 import type { MadeItem } from "../from-plan/made-plan";
@@ -29,8 +29,9 @@ export function converted(
   items: MadeItem[],
   book: BookModel = noBook,
   ledger: Ledger = emptyLedger,
+  lost: LedgerItem["kind"][] = [],
 ): ConvertedPlan {
   const planned = modelFromPlan(madeReading(items), settings);
-  const merged = mergeBook(planned.model, book, ledger);
+  const merged = mergeBook(planned.model, book, ledger, lost);
   return { ...merged, ids: planned.idOf.map((id) => merged.idOf.get(id ?? "") ?? "") };
 }

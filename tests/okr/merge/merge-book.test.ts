@@ -128,6 +128,12 @@ describe("converting again", () => {
     expect(rules(second.findings)).toEqual(["deleted-from-book"]);
   });
 
+  it("brings the rows of a lost sheet back with their ids", () => {
+    const second = converted(plan, { ...first.model, keyResults: [] }, first.ledger, ["key-result"]);
+    expect(second.model).toEqual(first.model);
+    expect(second.ledger).toEqual(first.ledger);
+  });
+
   it("leaves rows alone that people added", () => {
     const own = madeKeyResult({ id: "O1.KR7", title: "Complaints about taste" });
     const { model, ids } = again(
