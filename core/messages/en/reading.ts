@@ -53,6 +53,11 @@ export const readingFindings = {
     why: "The column was taken.",
     todo: "Make the two agree.",
   }),
+  scalesDiffer: (baseline: string, target: string): FindingText => ({
+    seen: `The baseline is “${baseline}”, the target “${target}”: a thousand times apart.`,
+    why: "They are hardly in the same unit, and a score would mean nothing.",
+    todo: "Write both in the same unit.",
+  }),
   duplicate: (sheet: string, cell: string): FindingText => ({
     seen: `The same text and numbers stand in ${sheet}!${cell} already.`,
     why: "Counted twice, it would weigh twice in the score.",

@@ -4,6 +4,7 @@ import type { FindingText } from "../../messages/en/convert";
 import type { Finding } from "../../workbook/finding";
 import { cellAddress } from "../../workbook/a1";
 import type { PlanItem, Source } from "../reading";
+import { scalesDiffer } from "./measured-item";
 import type { NumberProblem } from "./number-at";
 import type { RowFacts } from "./row-facts";
 import type { TableContext } from "./table-context";
@@ -60,6 +61,17 @@ export function itemFindings(
   if (item.kind !== "key-result" && item.kind !== "kpi") return;
   if (item.target === null && item.targetText === null && problems.length === 0) {
     report(findingAt("warning", "no-target", place, readingFindings.noTarget(text)));
+  }
+  if (item.baseline && item.target && scalesDiffer(item)) {
+    const [baseline, target] = [item.baseline.source.text.trim(), item.target.source.text.trim()];
+    report(
+      findingAt(
+        "warning",
+        "scales-differ",
+        item.target.source,
+        readingFindings.scalesDiffer(baseline, target),
+      ),
+    );
   }
   if (item.kind === "key-result" && item.baseline === null && item.baselineText === null) {
     report(findingAt("info", "no-baseline", place, readingFindings.noBaseline(text)));

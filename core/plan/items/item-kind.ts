@@ -60,8 +60,9 @@ function isMet({ baseline, target, comparator }: RowNumbers): boolean {
 }
 
 function isDated({ facts, reading, numbers }: KindEvidence): boolean {
-  if (facts.dueCell !== null && facts.dueCell.type !== "empty") return facts.due !== null;
-  const hasPeriod =
-    facts.dueCell === null && numbers.targetColumn?.period !== null && numbers.targetColumn !== null;
-  return reading.deadline !== null || hasPeriod;
+  if (reading.deadline !== null) return true;
+  if (facts.dueCell !== null) return facts.due !== null;
+  // A plan without due dates has its own end, by which a stated way to go is to be gone.
+  const hasPeriod = numbers.targetColumn !== null && numbers.targetColumn.period !== null;
+  return hasPeriod || (numbers.baseline !== null && numbers.baseline.assumed !== true);
 }

@@ -135,6 +135,13 @@ function directionOf(
   return item.baseline.value < item.target.value ? "increase" : "decrease";
 }
 
+/** Baseline and target a thousandfold apart are hardly in one unit ("22.1 Million" and 26.9). */
+export function scalesDiffer({ baseline, target, relative }: PlanItem): boolean {
+  if (!baseline || !target || relative || baseline.value === 0 || target.value === 0) return false;
+  return Math.abs(Math.log10(Math.abs(baseline.value / target.value))) >= 3;
+}
+
+/** Puts an item under what its row stands under. */
 export function placeItem(
   item: PlanItem,
   place: { goal: number | null; objective: number | null; department: Sourced<string> | null },

@@ -6,23 +6,42 @@ import type { TableContext } from "./table-context";
 
 export type OutlineLevel = "goal" | "objective" | "item";
 
-/** The level of each numbered row by its 0-based row; null where the numbers do not nest or all go equally deep. */
+/**
+ * The level of each row by its 0-based row; rows without a number belong to the item above or are items themselves. Null where no column's numbers
+ * nest: all go equally deep, or each level has a column of its own.
+ */
 export function outlineLevels(context: TableContext): ReadonlyMap<number, OutlineLevel> | null {
-  const numbered = context.table.rows.flatMap((row) => {
-    const parts = row.kind === "data" || row.kind === "band" ? numberOf(context, row) : null;
-    return parts ? [{ row, parts }] : [];
-  });
+  const rows = context.table.rows.filter((row) => row.kind === "data" || row.kind === "band");
+  const numbered = inOneColumn(rows.flatMap((row) => numberOf(context, row) ?? []));
   const depths = [...new Set(numbered.map(({ parts }) => parts.length))].sort((a, b) => a - b);
   const [top] = depths;
   if (top === undefined || depths.length < 2 || !nests(numbered, top)) return null;
 
-  const levels = levelsOf(context, depths, numbered);
-  return new Map(numbered.map(({ row, parts }) => [row.row, levels[depths.indexOf(parts.length)] ?? "item"]));
+  const byDepth = levelsOf(context, depths, numbered);
+  const levels = new Map<number, OutlineLevel>();
+  for (const row of rows) if (row.kind === "data") levels.set(row.row, "item");
+  for (const { row, parts } of numbered) levels.set(row.row, byDepth[depths.indexOf(parts.length)] ?? "item");
+  return levels;
 }
 
 interface Numbered {
   row: RowReading;
+  /** The column that the number stands in. */
+  column: number;
   parts: string[];
+}
+
+/** The rows numbered in the column whose numbers differ most in depth. */
+function inOneColumn(numbered: Numbered[]): Numbered[] {
+  const byColumn = new Map<number, Numbered[]>();
+  for (const entry of numbered) {
+    const column = byColumn.get(entry.column);
+    if (column) column.push(entry);
+    else byColumn.set(entry.column, [entry]);
+  }
+  const depthsIn = (entries: Numbered[]): number => new Set(entries.map(({ parts }) => parts.length)).size;
+  const [best] = [...byColumn.values()].sort((a, b) => depthsIn(b) - depthsIn(a) || b.length - a.length);
+  return best ?? [];
 }
 
 /** Most deeper numbers continue one that stands above them. */
@@ -50,15 +69,16 @@ function hasItemColumn(context: TableContext): boolean {
   return context.columns.measure.length + context.columns.action.length > 0;
 }
 
-function numberOf(context: TableContext, row: RowReading): string[] | null {
-  for (const column of context.columns.id) {
-    const cell = context.cells.own(row.row, column.column);
+function numberOf(context: TableContext, row: RowReading): Numbered | null {
+  for (const { column } of context.columns.id) {
+    const cell = context.cells.own(row.row, column);
     const parts = cell && outlineParts(cell.text);
-    if (parts) return parts;
+    if (parts) return { row, column, parts };
   }
   const text = mainText(context, row);
   const leading = text && leadingId(text.text);
-  return leading ? outlineParts(leading.id) : null;
+  const parts = leading ? outlineParts(leading.id) : null;
+  return text && parts ? { row, column: text.column, parts } : null;
 }
 
 /** The cell that says what the row is about: a band's text, else the first filled cell from the goal column down to the measure column. */

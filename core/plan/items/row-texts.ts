@@ -52,8 +52,21 @@ export function textColumns(context: TableContext): TextColumns {
     strategy: third ?? null,
     actions: action,
     measures: itemsInGroups ? [lowest] : measure,
-    mixed: itemsInGroups || action.length === 0 || measure.length === 0,
+    mixed: itemsInGroups || measure.length === 0 || (action.length === 0 && measure.some(mayHoldActions)),
   };
+}
+
+const DOING =
+  /\b(?:actions?|activit|initiatives?|tasks?|steps?|commitments?|deliverables?|projects?|strateg|milestones?|tactics?|outputs?|will do|what|how|description|results?)/i;
+
+/** A column of measures whose header or contents speak of things to do as well. */
+function mayHoldActions(column: ColumnReading): boolean {
+  const { header, runnerUp } = column;
+  const second =
+    runnerUp !== null &&
+    ["action", "strategy", "objective"].includes(runnerUp.role) &&
+    runnerUp.confidence >= 0.3;
+  return header === null || DOING.test(header) || second;
 }
 
 /** Merged groups are looked through; a merged action or measure counts once, at its first row. */
@@ -84,18 +97,24 @@ export function rowTexts(
   return level === null ? texts : atLevel(texts, mainText(context, row), level);
 }
 
-/** A numbered row says one thing of its level, whatever the column is called; a measure beside an objective stays. */
+/** A row says one thing of its level, whatever the column is called; a measure beside an objective stays, one beside an item's name only explains it. */
 function atLevel(texts: RowTexts, main: PlanCell | null, level: OutlineLevel): RowTexts {
   if (!main) return texts;
   const without = (cell: PlanCell | null): PlanCell | null => (cell?.column === main.column ? null : cell);
-  const action = without(texts.action);
-  const measure = without(texts.measure);
-  const rest: RowTexts = { goal: null, objective: null, strategy: null, action, measure, mixed: texts.mixed };
+  const rest: RowTexts = {
+    ...texts,
+    goal: null,
+    objective: null,
+    strategy: null,
+    action: without(texts.action),
+    measure: without(texts.measure),
+  };
   if (level === "goal") return { ...rest, goal: main };
   if (level === "objective") return { ...rest, objective: main };
-  return texts.action || texts.measure
+  const isItem = main.column === texts.action?.column || main.column === texts.measure?.column;
+  return isItem
     ? { ...rest, action: texts.action, measure: texts.measure }
-    : { ...rest, measure: main, mixed: true };
+    : { ...rest, action: null, measure: main };
 }
 
 function said(cell: PlanCell | null): PlanCell | null {
