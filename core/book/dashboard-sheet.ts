@@ -11,7 +11,7 @@ import type { DashboardLayout } from "./dashboard-layout";
 import { height, placed, rowsOf, together } from "./dashboard-grid";
 import type { GridPart } from "./dashboard-grid";
 import { standingHeaders, standingRow, statusGroups } from "./dashboard-standing";
-import { wholeColumn } from "./layout";
+import { numberedRows } from "./layout";
 import { palette, statusLooks } from "./palette";
 import { printSetup } from "./print-setup";
 import { asOfCell, settingCell } from "./settings-rows";
@@ -54,7 +54,7 @@ function heading(book: Book, layout: DashboardLayout): GridPart {
   const reach = book.layout.checkIns;
   const beyond = texts.checkInsBeyondReach(reach + 1);
   const asOf = isoDayToSerial(book.scores.asOf, book.dates);
-  const checkIns = `COUNTA(${wholeColumn("checkIns", "keyResultId")})`;
+  const checkIns = `COUNTA(${numberedRows(book.layout, "checkIns", "keyResultId")})`;
   return together([
     placed(layout.title, at.unit, { value: texts.title(settings.organisation), style: "pageTitle" }, 10),
     height(layout.title, 36),

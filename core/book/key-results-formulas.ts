@@ -10,7 +10,7 @@ import { formulaNumber } from "./formula-number";
 import { keyResultColumns } from "./key-results-columns";
 import type { KeyResultColumn } from "./key-results-columns";
 import { ORDER_OF_A_DAY } from "./latest-check-ins-formulas";
-import { columnRange, latestCheckInRange, ownCell, wholeColumn } from "./layout";
+import { columnRange, latestCheckInRange, numberedRows, ownCell } from "./layout";
 import type { BookLayout } from "./layout";
 import { asOfCell, settingCell } from "./settings-rows";
 
@@ -28,7 +28,7 @@ export function keyResultFormulas(row: number, layout: BookLayout): Formulas {
     latest: latestOrder(cell("id"), latestCheckInRange(layout, "order"), layout),
     latestValue: latestOrder(cell("id"), latestCheckInRange(layout, "orderOfValue"), layout),
     current:
-      `=IF(${cell("latestValue")}>0,INDEX(${wholeColumn("checkIns", "value")},MOD(${cell("latestValue")},${ORDER_OF_A_DAY})),` +
+      `=IF(${cell("latestValue")}>0,INDEX(${numberedRows(layout, "checkIns", "value")},MOD(${cell("latestValue")},${ORDER_OF_A_DAY})),` +
       `IF(ISNUMBER(${cell("planValue")}),${cell("planValue")},""))`,
     measuredFrom: given(
       `IF(ISNUMBER(${cell("baseline")}),${cell("baseline")},IF(${cell("direction")}="Milestone",0,""))`,

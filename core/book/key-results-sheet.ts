@@ -75,7 +75,6 @@ function scoreCells(
   row: number,
 ): Cells<KeyResultColumn> {
   if (!score) return {};
-  const range = measuredRange(keyResult, score.current);
   const weighted = { score: score.score, weight: keyResult.weight };
   const weight = counts(weighted) ? (keyResult.weight ?? 1) : 0;
   return {
@@ -86,8 +85,7 @@ function scoreCells(
     lastCheckIn: score.lastCheckIn === null ? null : isoDayToSerial(score.lastCheckIn, book.dates),
     daysSince: score.daysSince,
     progress: score.progress,
-    measuredFrom: "baseline" in range ? range.baseline : null,
-    measuredTo: "target" in range ? range.target : null,
+    ...measuredCells(keyResult, score.current),
     attention: attentionOf(score, row),
     countedWeight: weight,
     weightedScore: weight * (score.score ?? 0),
@@ -96,4 +94,13 @@ function scoreCells(
 
 function styled(value: number | null, style: string): CellSpec | null {
   return value === null ? null : { value, style };
+}
+
+/** From where to where it is measured, each also where the other is not known. */
+function measuredCells(keyResult: KeyResult, current: number | null): Cells<KeyResultColumn> {
+  const measuredFrom = keyResult.baseline ?? (keyResult.direction === "Milestone" ? 0 : null);
+  const baseline = keyResult.relative ? measuredFrom : (measuredFrom ?? 0);
+  const range = measuredRange({ ...keyResult, baseline }, current ?? 0);
+  if ("target" in range) return { measuredFrom, measuredTo: range.target };
+  return { measuredFrom, measuredTo: range.pending.includes("baseline equals target") ? baseline : null };
 }

@@ -2,20 +2,24 @@
  * The formulas of the hidden sheet that reads Check-ins: row by row the key result and a number that orders check-ins by day and
  * then by row. They find their row by its number, so rows that are inserted, sorted or deleted on Check-ins do no harm.
  */
-import { wholeColumn } from "./layout";
+import type { BookLayout } from "./layout";
+import { numberedRows } from "./layout";
 import { asOfCell } from "./settings-rows";
 
 /** More than a sheet has rows: day × this + row number orders by day first. */
 export const ORDER_OF_A_DAY = 10_000_000;
 
 /** A check-in counts when it names a key result and its day is a day up to the as-of date. `row` counts from 0. */
-export function latestCheckInFormulas(row: number): {
+export function latestCheckInFormulas(
+  row: number,
+  layout: BookLayout,
+): {
   keyResultId: string;
   order: string;
   orderOfValue: string;
 } {
   const at = (key: "date" | "keyResultId" | "value"): string =>
-    `INDEX(${wholeColumn("checkIns", key)},ROW())`;
+    `INDEX(${numberedRows(layout, "checkIns", key)},ROW())`;
   const [id, order] = [`$A${row + 1}`, `$B${row + 1}`];
   return {
     keyResultId: `=IF(ISNUMBER(${at("date")}),IF(INT(${at("date")})<=${asOfCell},TRIM(${at("keyResultId")}),""),"")`,

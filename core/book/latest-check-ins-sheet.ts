@@ -10,7 +10,7 @@ import { sheetNames } from "./sheet-names";
 export function latestCheckInsSheet(book: Book): SheetSpec {
   const rows: CellSpec[][] = [latestCheckInColumns.map(({ header }) => ({ value: header }))];
   for (let row = 1; row <= book.layout.checkIns; row++) {
-    const formulas = latestCheckInFormulas(row);
+    const formulas = latestCheckInFormulas(row, book.layout);
     const checkIn = book.model.checkIns[row - 1];
     const order = checkIn ? checkInOrder(book, checkIn, row) : 0;
     rows.push([

@@ -48,10 +48,13 @@ export function columnRange<T extends Table>(layout: BookLayout, table: T, key: 
   return `${quoteSheetName(sheetNames[table])}!$${letters}$2:$${letters}$${layout[table] + 1}`;
 }
 
-/** A column of a table from top to bottom, for INDEX by row number: 'Check-ins'!$A:$A. */
-export function wholeColumn<T extends Table>(table: T, key: KeyOf<T>): string {
+/**
+ * A column of a table from its header to far below its last row, for INDEX by row number: 'Check-ins'!$A$1:$A$5501. Not a whole
+ * column: some engines walk through all of it.
+ */
+export function numberedRows<T extends Table>(layout: BookLayout, table: T, key: KeyOf<T>): string {
   const letters = columnLetters(columnAt<string>(tables[table], key));
-  return `${quoteSheetName(sheetNames[table])}!$${letters}:$${letters}`;
+  return `${quoteSheetName(sheetNames[table])}!$${letters}$1:$${letters}$${layout[table] + FORMATTED_ROWS + 1}`;
 }
 
 /** A column of the hidden sheet that reads the check-ins. */

@@ -43,7 +43,11 @@ export function recalculate(patch: WorkbookPatch): Recalculated {
 }
 
 /** A cell shows a rounded number; a style with all digits shows all of it. */
-function numberAt(model: Model, [sheet, row, column]: readonly [number, number, number], shown: string): CellValue {
+function numberAt(
+  model: Model,
+  [sheet, row, column]: readonly [number, number, number],
+  shown: string,
+): CellValue {
   void shown;
   const area = { sheet, row, column, width: 1, height: 1 };
   model.updateRangeStyle(area, "num_fmt", "0.0000000000000000E+00");

@@ -1,0 +1,101 @@
+/** The book's sheets back as the model. Only what people type is read; results of formulas are never trusted. */
+import { actionSchema, kpiSchema, objectiveSchema, personSchema } from "../okr/model";
+import type { BookModel, Person } from "../okr/model";
+import { idGiver, withSeenIds } from "../okr/ids";
+import type { Ledger } from "../okr/ledger";
+import type { CellValue } from "../workbook/cells";
+import type { Finding } from "../workbook/finding";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { actionColumns } from "./actions-columns";
+import { checkInColumns } from "./check-ins-columns";
+import type { Column } from "./column";
+import { keyResultColumns } from "./key-results-columns";
+import { kpiColumns } from "./kpis-columns";
+import { objectiveColumns } from "./objectives-columns";
+import { personColumns } from "./people-columns";
+import { readCheckIns } from "./read-check-ins";
+import type { RowReader } from "./read-fields";
+import { rowReader } from "./read-fields";
+import { readItems } from "./read-items";
+import { readKeyResults } from "./read-key-results";
+import { readLedger } from "./read-ledger";
+import { readSettings } from "./read-settings";
+import { readTable } from "./read-table";
+import type { SheetKey } from "./sheet-names";
+
+export interface BookReading {
+  model: BookModel;
+  /** Its sheets bear the names that they have in the workbook now. */
+  ledger: Ledger;
+  /** What could not be read as it stands, and what was repaired. */
+  problems: Finding[];
+}
+
+/**
+ * Null where the workbook has no book. Sheets that were renamed and columns that were moved are found by their headers; what is gone
+ * is a problem. Edited keys are repaired from `_okr`; rows that people added get the next ids.
+ */
+export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
+  const known = readLedger(snapshot);
+  if (!known) return null;
+  const problems: Finding[] = [];
+  const settings = readSettings(snapshot, known.settings, problems);
+  if (!settings) return null;
+  const built = known.ledger.sheets;
+  const names = new Set([...built.filter((name) => snapshot.sheets.some((sheet) => sheet.name === name)), known.sheet]);
+  const { items } = known.ledger;
+
+  function read<Key extends string, Item>(
+    sheet: SheetKey,
+    columns: readonly Column<Key>[],
+    readRows: (reader: RowReader<Key>) => Item[],
+  ): Item[] {
+    const table = readTable(snapshot, { sheet, columns }, built, problems);
+    if (!table) return [];
+    names.add(table.sheet.name);
+    return readRows(rowReader(table, columns, snapshot.dateSystem, problems));
+  }
+
+  const shownIds = [...items.map(({ id }) => id), ...idsOnSheets(snapshot, built)];
+  const ids = idGiver(withSeenIds(known.ledger.highest, shownIds));
+  const objectives = read("objectives", objectiveColumns, (reader) =>
+    readItems(reader, { columns: objectiveColumns, kind: "objective", form: /^O\d{1,9}$/, nextId: ids.objective }, items, problems)
+      .map(({ fields }) => objectiveSchema.parse(fields)),
+  );
+  const keyResults = read("keyResults", keyResultColumns, (reader) => readKeyResults(reader, items, ids, problems));
+  const kpis = read("kpis", kpiColumns, (reader) =>
+    readItems(reader, { columns: kpiColumns, kind: "kpi", form: /^K\d{1,9}$/, nextId: ids.kpi }, items, problems)
+      .map(({ fields }) => kpiSchema.parse(fields)),
+  );
+  const actions = read("actions", actionColumns, (reader) =>
+    readItems(reader, { columns: actionColumns, kind: "action", form: /^A\d{1,9}$/, nextId: ids.action }, items, problems)
+      .map(({ fields }) => actionSchema.parse(fields)),
+  );
+  const people = read("people", personColumns, (reader) => reader.rows.map((row) => personOf(reader.fields(row))));
+  const keyResultIds = keyResults.map(({ id }) => id);
+  const checkIns = read("checkIns", checkInColumns, (reader) => readCheckIns(reader, keyResultIds, problems));
+  return {
+    model: { objectives, keyResults, kpis, actions, people, checkIns, settings },
+    ledger: { ...known.ledger, sheets: [...names] },
+    problems,
+  };
+} // prettier-ignore
+
+const blankPerson: Person = {
+  owner: "",
+  email: null,
+  department: null,
+  departmentHead: null,
+  reminders: true,
+};
+
+function personOf(fields: Record<string, CellValue>): Person {
+  return personSchema.parse({ ...blankPerson, ...fields, owner: fields["owner"] ?? "" });
+}
+
+/** First cells of our sheets' rows, which hold ids unless columns were moved: none of them is given again. */
+function idsOnSheets({ sheets }: WorkbookSnapshot, built: readonly string[]): string[] {
+  return sheets
+    .filter(({ name }) => built.includes(name))
+    .flatMap(({ values }) => values.flatMap((row) => row.slice(0, 3).filter((cell) => typeof cell === "string")));
+} // prettier-ignore

@@ -1,0 +1,73 @@
+/** Reads the fields of one row by what their columns take. */
+import { bookProblems } from "../messages/en/book-problems";
+import type { CellValue } from "../workbook/cells";
+import type { DateSystem } from "../workbook/dates";
+import type { Finding } from "../workbook/finding";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Column } from "./column";
+import type { FieldValue } from "./entry";
+import { fromCell, isBlank } from "./entry-cells";
+import { expectedWords, problem } from "./problem";
+import type { TableReading } from "./read-table";
+
+export type Fields = Record<string, FieldValue>;
+
+export interface RowReader<Key extends string> {
+  sheet: string;
+  rows: number[];
+  /** The content of a cell; null where it is empty or its column is gone. */
+  cell: (row: number, key: Key) => CellValue;
+  /** A value that somebody typed where a formula stood. */
+  typedOver: (row: number, key: Key) => CellValue;
+  /** 0-based; for findings. */
+  place: (row: number, key: Key) => { sheet: string; at: { row: number; column: number } | null };
+  /** Fields whose columns are there. What does not fit is a problem, and counts as empty. */
+  fields: (row: number) => Fields;
+}
+
+export function rowReader<Key extends string>(
+  table: TableReading<Key>,
+  columns: readonly Column<Key>[],
+  dates: DateSystem,
+  problems: Finding[],
+): RowReader<Key> {
+  const { sheet, columnOf, rows } = table;
+  const formulas = new Set(sheet.formulas.map(([row, column]) => `${row} ${column}`));
+  const percents = percentCells(sheet);
+  const cell = (row: number, key: Key): CellValue => {
+    const column = columnOf.get(key);
+    return column === undefined ? null : (sheet.values[row]?.[column] ?? null);
+  };
+  const place: RowReader<Key>["place"] = (row, key) => {
+    const column = columnOf.get(key);
+    return { sheet: sheet.name, at: column === undefined ? null : { row, column } };
+  };
+  const fields = (row: number): Fields => {
+    const read: Fields = {};
+    for (const { key, header, entry } of columns) {
+      const column = columnOf.get(key);
+      if (!entry || column === undefined) continue;
+      const value = cell(row, key);
+      const { value: field, misfit } = fromCell(entry, value, dates);
+      if (misfit) {
+        const text = bookProblems.misfit(header, String(value), expectedWords(entry));
+        problems.push(problem("warning", "entry-not-read", place(row, key), text));
+      }
+      // 85 % typed into a cell that shows percents is 0.85 to the spreadsheet.
+      const isShare = typeof field === "number" && read["unit"] === "%" && percents.has(`${row} ${column}`);
+      read[key] = isShare ? field * 100 : field;
+    }
+    return read;
+  };
+  const typedOver = (row: number, key: Key): CellValue => {
+    const value = cell(row, key);
+    const column = columnOf.get(key);
+    return isBlank(value) || column === undefined || formulas.has(`${row} ${column}`) ? null : value;
+  };
+  return { sheet: sheet.name, rows, cell, typedOver, place, fields };
+}
+
+function percentCells({ numberFormats }: SheetSnapshot): Set<string> {
+  const percents = numberFormats.filter(([, , code]) => code.includes("%"));
+  return new Set(percents.map(([row, column]) => `${row} ${column}`));
+}
