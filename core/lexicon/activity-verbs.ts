@@ -37,6 +37,10 @@ export const activityVerbs = all(
    service share simplify sign source specify staff standardise standardize start study submit supply support survey sweep switch
    target teach test track train transfer transition transport translate treat undertake update upgrade use utilise utilize vaccinate validate
    verify visit volunteer weatherize welcome work write roll-out
+   divert fill spend capture clean flush patrol license certify dedicate conserve recover recycle reuse abate archive catalogue lend immunise immunize diagnose
+   counsel shelter rehouse feed employ tutor feature market elect legislate regulate annex dispose sell auction borrow refinance bill reimburse reconcile forecast
+   decommission retire encrypt digitize relocate rebuild reopen reform repay revamp rewrite secure sequester settle solicit stabilise stabilize stage
+   stock store strip subsidise subsidize supervise synchronise terminate trace trim unify unlock utilise waive widen return resettle prosecute prequalify open
    answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
   `began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote
    written rolled paid take takes taking set sets setting put puts putting get gets getting let go goes going do does doing did
@@ -47,7 +51,7 @@ export const activityVerbs = all(
 export const bettermentVerbs = all(
   `improve enhance strengthen foster encourage promote optimise optimize better advance cultivate empower nurture enrich modernise
    modernize streamline bolster elevate deepen broaden accelerate reinforce revitalise revitalize transform stimulate enable drive
-   position value embrace champion inspire harness leverage improve further progress uplift ease contribute balance respect become`,
+   attract position value embrace champion inspire harness leverage improve further progress uplift ease contribute balance respect become`,
   "became becoming being be drove driven",
 );
 

@@ -66,8 +66,17 @@ function cueEnd(tokens: readonly Token[], first: number): number {
 
 const endsIn = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
   phrases.some((words) => saysBefore(tokens, at, words));
-const startsWith = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((words) => saysAt(tokens, at, words));
+
+/** Words after an amount are about it only if they lead no other: not in "72 hours (baseline: 61%)". */
+function tailSays(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((words) => {
+    const next = tokens[at + words.length];
+    const leads =
+      next !== undefined &&
+      (/^(?:[:=]|of|is|was|rate|level)$/.test(next.lower) || next.value !== null || next.lower === "$");
+    return saysAt(tokens, at, words) && !leads;
+  });
+}
 
 function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): RoledAmount {
   const { tokens } = sentence;
@@ -87,12 +96,12 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
     return { ...base, role: "target", cue: "from-to", strength: 3 };
   const year = baselineYear(tokens, amount.first);
   const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
-  if ((says(baselineLeads) || year || startsWith(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
+  if ((says(baselineLeads) || year || tailSays(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
     return { ...base, relative: false, role: "baseline", cue: "baseline-words", strength: 2 };
   }
   const wanted =
     (says(targetLeads) && !isPhrasalTo(tokens, amount.first - 1)) ||
-    startsWith(tokens, amount.last + 1, targetTails);
+    tailSays(tokens, amount.last + 1, targetTails);
   if (wanted) return { ...base, role: "target", cue: "target-words", strength: 3 };
   if (relative) return { ...base, role: "target", cue: "by-how-much", strength: 2 };
   if (definition !== null) return { ...base, role: "perhaps-target", cue: definition.reason, strength: 0 };
@@ -204,15 +213,15 @@ function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: readonly Ve
   if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
   if (
     ["additional", "another", "extra", "further"].includes(direct) ||
-    ["additional", "extra"].includes(word(amount.last + 1))
+    ["additional", "extra", "more", "fewer"].includes(word(amount.last + 1))
   )
     return true;
+  if (direct === "+" && amount.numberFirst === 1) return true;
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;
   if (amount.fraction && before === "in") return true;
   if (nounOfChangeAfter(tokens, amount.last) || (nounBefore && /^(?:of|by)$/.test(before))) return true;
   const share = amount.unit === "%" || amount.unit === "points";
-  const below =
-    /^(?:below|above|less|fewer|more|lower|higher|under|over|better)$/.test(word(amount.last + 1)) && share;
+  const below = /^(?:less|fewer|more|lower|higher|better)$/.test(word(amount.last + 1)) && share;
   if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
   const bare =
     share &&

@@ -11,12 +11,27 @@ export function deadlineFor(
   nextTargetFirst: number,
   baselineLast: number | null,
 ): DateMention | null {
-  const due = datesDue(sentence, baselineLast, targetFirst);
+  const due = datesDue(sentence, baselineLast, targetFirst).filter(
+    (date) => !datesAnother(sentence, date, targetFirst),
+  );
+  const heading = due.find((date) => headsAmount(sentence, date) === targetFirst);
+  if (heading !== undefined) return heading;
   const after = due.filter((date) => date.first > targetFirst && date.first < nextTargetFirst);
   const leading = due.filter((date) => date.first < targetFirst);
   const near = after.find((date) => !brokenBetween(sentence.tokens, targetFirst, date.first)) ?? after[0];
   return near ?? leading[leading.length - 1] ?? due[0] ?? null;
 }
+
+/** "FY26: 80%": the amount that a date with a colon stands before; null without a colon. */
+function headsAmount({ tokens, amounts }: Sentence, date: DateMention): number | null {
+  if (tokens[date.last + 1]?.lower !== ":") return null;
+  return amounts.find((amount) => amount.first === date.last + 2)?.first ?? null;
+}
+
+const datesAnother = (sentence: Sentence, date: DateMention, targetFirst: number): boolean => {
+  const headed = headsAmount(sentence, date);
+  return headed !== null && headed !== targetFirst;
+};
 
 /** Plain deadlines, else the dates that are deadlines for want of another. A date right after the baseline is the baseline's. */
 function datesDue(sentence: Sentence, baselineLast: number | null, targetFirst: number): DateMention[] {

@@ -66,5 +66,11 @@ function withoutLimitsOfShare({ tokens }: Sentence, targets: readonly RoledAmoun
 /** The baseline nearest before the target, else the nearest after it. */
 function baselineFor(target: RoledAmount, baselines: readonly RoledAmount[]): RoledAmount | null {
   const before = baselines.filter((one) => one.amount.first < target.amount.first);
-  return before[before.length - 1] ?? baselines.find((one) => one.amount.first > target.amount.first) ?? null;
+  const paired = before.filter((one) => one.cue === "from-to" || one.cue === "arrow");
+  return (
+    paired[paired.length - 1] ??
+    before[before.length - 1] ??
+    baselines.find((one) => one.amount.first > target.amount.first) ??
+    null
+  );
 }

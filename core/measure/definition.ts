@@ -51,7 +51,9 @@ const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
   const joined = low(tokens, at - 1) === "-" && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
   const before = tokens[at - (joined ? 2 : 1)];
   if (!isWord(before) || before === undefined) return low(tokens, at - 1) === "#" ? certainly("label") : null;
-  if (labelNouns.has(before.lower) && (unit === null || unit === "$") && !isTargetLead(before.lower, tokens, at)) return certainly("label"); // prettier-ignore
+  const dayOfMonth = before.lower === "day" && tokens.some((token) => token.lower === "month");
+  if (labelNouns.has(before.lower) && !dayOfMonth && (unit === null || unit === "$") && !isTargetLead(before.lower, tokens, at)) return certainly("label"); // prettier-ignore
+  if (joined && /^(?:under|over|pre|post)$/.test(before.lower)) return certainly("age");
   if (joined && !inWords) return certainly("code");
   const acronym = /^\p{Lu}{2,}$/u.test(before.text) && unit === null && value < 10000 && !directionVerbs.has(before.lower); // prettier-ignore
   return acronym && !/^(?:TO|BY|OF|AT|NPS|GPA|PCI|AND|THE|IN|FOR|FROM|THAN|LEAST)$/.test(before.text) && !allCaps(tokens) ? certainly("code") : null; // prettier-ignore
@@ -142,16 +144,15 @@ const scale: Rule = (tokens, { first, last, numberFirst }) => {
 };
 
 /** "five-year plan", "48-hour response": joined to its noun by a hyphen. */
-const adjective: Rule = (tokens, { numberLast, unitLast, unit, inWords, value }) => {
+const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWords, value }) => {
   const hyphen = tokens[numberLast + 1];
   const singular = tokens[unitLast]?.lower ?? "";
   const unjoined = timeUnits.has(unit ?? "") && unitLast > numberLast && value !== 1 && /^(?:year|month|week|day|hour|minute)$/.test(singular); // prettier-ignore
   if (unjoined && hyphen?.lower !== "-" && isWord(tokens[unitLast + 1])) return certainly("adjective");
   if (hyphen?.lower !== "-" || !hyphen.glued || !isWord(tokens[numberLast + 2])) return null;
   const lengthy = unit === "years" || unit === "months" || unit === "weeks";
-  return inWords || lengthy || (unit === null && value < 100)
-    ? certainly("adjective")
-    : unlessAlone("adjective");
+  const committed = /^(?:to|of|than|under|over|within)$/.test(low(tokens, numberFirst - 1));
+  return inWords || lengthy || !committed ? certainly("adjective") : unlessAlone("adjective");
 };
 
 /** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */

@@ -19,6 +19,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   const after = tokens[target.amount.last + 1]?.lower ?? "";
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
+  if (target.relative && tokens[target.amount.numberFirst - 1]?.lower === "+") return "increase";
   const base = baseYearSide(sentence, target.amount);
   if (base !== null && target.relative) return base;
   const governing = verbs
@@ -35,7 +36,8 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (last?.kind === "betterment") return bettered(target);
   if (target.relative && /^(?:additional|another|extra|further)$/.test(tokens[target.amount.numberFirst - 1]?.lower ?? "")) return "increase"; // prettier-ignore
   const later = verbs.find((verb) => verb.at > target.amount.last && verb.kind === "change");
-  if (later?.direction === "maintain" && tokens[later.at - 1]?.lower !== "to") return "maintain";
+  if (later?.direction === "maintain" && /(?:ed|kept)$/.test(tokens[later.at]?.lower ?? ""))
+    return "maintain";
   return "reach";
 }
 

@@ -103,25 +103,32 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
-  if (verb?.kind === "activity") return is("activity", "work", 0.93);
+  if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
     const completes = /^(?:complet|secur)/.test(tokens[verb.at]?.lower ?? "");
     if (direction === "none" && hasDeadline && !completes) return is("key-result", "reach-by-date", 0.6);
     const ends = /^(?:eliminat|eradicat|end)/.test(tokens[verb.at]?.lower ?? "");
-    if (ends && hasDeadline) return is("key-result", "reach-by-date", 0.6);
+    const toYear = sentence.dates.some((date) => date.role === "reference");
+    if ((ends || toYear) && hasDeadline) return is("key-result", "reach-by-date", 0.6);
     return completes ? is("activity", "work", 0.85) : is("vague", "no-amount", 0.9);
   }
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
   if (direction !== "none") return is("vague", "no-amount", 0.7);
-  const finite =
-    verbs.some((one) => one.kind === "activity") ||
-    tokens.some((token) => /^(?:will|shall|meet|are|is)$/.test(token.lower));
-  const metric = tokens.some((token) => metricNouns.has(token.lower) || token.lower === "%");
-  if (metric && !/^(?:will|shall)$/.test(finite ? "will" : "")) return is("kpi", "no-verb", 0.7);
+  const gathers = verbs.some(
+    (one) => one.kind === "activity" && /^meets?$/.test(tokens[one.at]?.lower ?? ""),
+  );
+  if (gathers) return is("activity", "work", 0.8);
+  if (tokens.some((token) => metricNouns.has(token.lower) || token.lower === "%"))
+    return is("kpi", "no-verb", 0.7);
+  const done = tokens.findIndex(
+    (token, index) => index > at && /(?:ed|ilt|en)$/.test(token.lower) && activityVerbs.has(token.lower),
+  );
+  if (done > 0 && /[^su]s$|people/.test(tokens[done - 1]?.lower ?? "")) return is("kpi", "no-verb", 0.6);
+  const finite = done > 0 || verbs.some((one) => one.kind === "activity") || tokens.some((token) => /^(?:will|shall|meet|are|is)$/.test(token.lower)); // prettier-ignore
   return finite || activityVerbs.has(tokens[at]?.lower ?? "")
     ? is("activity", "work", 0.7)
-    : is(metric ? "kpi" : "vague", "no-verb", 0.5);
+    : is("vague", "no-verb", 0.5);
 }
 
 /** "Close the gap in …": a difference is to go, not work to be done. */
@@ -132,7 +139,8 @@ const closesGap = (tokens: readonly Token[], at: number): boolean =>
 /** "Number of …", "% of …", "Average time to …": a phrase that begins with what is measured. */
 export function isIndicatorName(tokens: readonly Token[], { verb, at }: Opening): boolean {
   const first = tokens[at]?.lower ?? "";
-  const labelled = indicatorHeads.has(first) && !(verb !== null && verb.at === at);
+  const named = /^(?:of|per)$/.test(tokens[at + 1]?.lower ?? "");
+  const labelled = indicatorHeads.has(first) && (named || !(verb !== null && verb.at === at));
   if (labelled) return !tokens.some((token) => /^(?:will|shall)$/.test(token.lower));
   return false;
 }

@@ -60,8 +60,13 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor
   const hyphenated = token.lower === "-" && token.glued ? scales.get(tokens[at + 1]?.lower ?? "") : undefined;
   if (hyphenated !== undefined) return { factor: hyphenated, tokens: 2 };
   if (!token.glued) return { factor: 1, tokens: 0 };
+  const metres = /^(?:wide|long|high|deep|radius|buffer|tall|from|of)$/.test(tokens[at + 1]?.lower ?? "");
+  const million = token.text === "m" && !metres ? 1e6 : undefined;
   const letter =
-    scaleLetters.get(token.text) ?? (money ? currencyScaleLetters.get(token.lower) : undefined) ?? null;
+    scaleLetters.get(token.text) ??
+    million ??
+    (money ? currencyScaleLetters.get(token.lower) : undefined) ??
+    null;
   return letter === null ? { factor: 1, tokens: 0 } : { factor: letter, tokens: 1 };
 }
 

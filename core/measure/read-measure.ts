@@ -26,9 +26,19 @@ export function readMeasure(text: string): MeasureReading {
   const verbs = verbsOf(sentence.tokens, sentence.dates);
   const opening = openingOf(sentence.tokens, sentence.dates);
   const roled = rolesOf(sentence, verbs);
-  const choice = chooseTarget(sentence, roled, mayBeLimit(sentence, opening));
+  const chosen = chooseTarget(sentence, roled, mayBeLimit(sentence, opening));
+  const choice = isIndicatorName(sentence.tokens, opening) ? withStatedBaseline(sentence, chosen) : chosen;
   const parts = { sentence, verbs, opening, roled, choice };
   return assemble(parts, valuesOf(parts));
+}
+
+/** In a bare name only a baseline set apart by a colon or a bracket is one: "… compared with 80 % of peers" is part of the name. */
+function withStatedBaseline({ tokens }: Sentence, choice: Choice): Choice {
+  const { target, baseline } = choice;
+  if (target !== null || baseline === null) return choice;
+  const first = baseline.amount.first;
+  const apart = tokens.slice(Math.max(0, first - 4), first).some((token) => /^[:(=]$/.test(token.lower));
+  return apart ? choice : { ...choice, baseline: null };
 }
 
 interface Parts {

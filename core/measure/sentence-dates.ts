@@ -28,7 +28,10 @@ export interface DateMention {
 export function findDates(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const mention = dateMentionAt(tokens, at, found[found.length - 1]) ?? durationAt(tokens, at);
+    const mention =
+      dateMentionAt(tokens, at, found[found.length - 1]) ??
+      durationAt(tokens, at) ??
+      undatedEndAt(tokens, at);
     if (mention === null) continue;
     found.push(mention);
     at = mention.last;
@@ -47,6 +50,25 @@ function dateMentionAt(
   if (date.bare && !isDateInContext(tokens, date, lead.words)) return null;
   const role = roleOf(tokens, date, lead, before);
   return { norm: date.norm, form: date.form, role, first: date.first, last: date.last, leadFirst: lead.first, lead: lead.words }; // prettier-ignore
+}
+
+/** "by the end of the strategy period": a deadline that cannot be dated; "by the end of each month" is none. */
+function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null {
+  const words = [["by", "the", "end", "of"], ["by", "end", "of"], ["before", "the", "end", "of"]].find((phrase) => saysAt(tokens, at, phrase)); // prettier-ignore
+  if (words === undefined) return null;
+  const first = at + words.length - 2;
+  if ([2, 3].some((skip) => readDateAt(tokens, first + skip) !== null) || readDateAt(tokens, first) !== null)
+    return null;
+  let last = first;
+  for (let next = first + 1; next <= first + 6; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word") break;
+    if (/^(?:month|week|day|quarter|business|shift|each|every|following|next|calls?)$/.test(token.lower))
+      return null;
+    last = next;
+    if (token.breaks) break;
+  }
+  return last <= first + 1 ? null : { norm: null, form: "season", role: "deadline", first, last, leadFirst: at, lead: words[0] ?? "by" }; // prettier-ignore
 }
 
 interface Lead {
@@ -86,6 +108,8 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
     return false;
   if (after?.lower === "%" || after?.lower === "percent") return false;
   if (baseYearNouns.has(after?.lower ?? "")) return true;
+  if (baseYearLeads.some((words) => words.length > 1 && saysBefore(tokens, date.first - 1, words)))
+    return true;
   if (lead === "over" || lead === "at" || lead === "up to") return false;
   if (lead === "to") return tokens.slice(Math.max(0, date.first - 4), date.first).some((token) => token.value !== null && token.value > 1900); // prettier-ignore
   if (lead === "for" || lead === "within") return closed;

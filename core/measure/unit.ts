@@ -77,6 +77,7 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   const { tokens } = sentence;
   if (tokens[amount.first - 1]?.lower === "top" && (amount.unit === null || amount.unit === "%"))
     return amount.unit ?? "rank";
+  if (/^days?$/.test(tokens[amount.numberFirst - 1]?.lower ?? "")) return ordinalUnit(tokens);
   const ordinal = tokens[amount.numberLast + 1];
   if (ordinal?.glued === true && /^(?:st|nd|rd|th)$/.test(ordinal.lower) && amount.unit === null)
     return ordinalUnit(tokens);
@@ -155,7 +156,8 @@ function measuredNear(tokens: readonly Token[], from: number): string | null {
 
 /** The unit that a bare indicator name names by its first words: "Days to issue a permit", "Hours of training". */
 export function unitOfName(sentence: Sentence, from: number): string | null {
-  const named = unitOfMetric(sentence, sentence.tokens.length);
+  const rate = perUnitBefore(sentence, sentence.tokens.length);
+  const named = rate ?? unitOfMetric(sentence, sentence.tokens.length);
   if (named !== null) return named;
   const skip = ["average", "avg", "median", "mean", "total", ".", "annual"];
   let at = from;

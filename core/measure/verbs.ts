@@ -1,6 +1,7 @@
 /** Finds the verbs of a sentence that say what is to happen to a metric, and the one that governs it all. */
 import { activityNouns, activityVerbs, bettermentVerbs } from "../lexicon/activity-verbs";
 import { directionVerbs } from "../lexicon/direction-words";
+import { metricNouns } from "../lexicon/metric-words";
 import type { DateMention } from "./sentence-dates";
 import type { Direction } from "./reading";
 import type { Token } from "./tokens";
@@ -11,6 +12,12 @@ export interface Verb {
   /** For change verbs; reach and maintain count as change. */
   direction: Direction;
 }
+
+/** Base forms that are nouns at least as often as verbs. */
+const nounsToo: ReadonlySet<string> = new Set([
+  "permit", "plan", "service", "staff", "contract", "report", "work", "grant", "fund", "review", "answer", "sign", "form", "order", "market", "house", "program", "project", "plant", "test",
+  "support", "process", "share", "pilot", "survey", "record", "request", "issue", "lead", "purchase", "transfer", "file", "map", "bill", "post", "award", "design", "research", "screen", "pay", "audit", "document",
+]); // prettier-ignore
 
 /** Before a verb stands one of these, or nothing, or punctuation. */
 const openers: ReadonlySet<string> = new Set([
@@ -29,6 +36,7 @@ const ambiguous: ReadonlySet<string> = new Set([
 
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   const word = tokens[at]?.lower ?? "";
+  if (isGathering(tokens, at)) return { at, kind: "activity", direction: "none" };
   const change = directionVerbs.get(word);
   if (change !== undefined && (!ambiguous.has(word) || inVerbPlace(tokens, at)) && !isCompound(tokens, at)) {
     return { at, kind: "change", direction: change };
@@ -39,6 +47,10 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
     ? { at, kind: "activity", direction: "none" }
     : null;
 }
+
+/** "Meet with partners", "meet regularly": a meeting, not a level met. */
+const isGathering = (tokens: readonly Token[], at: number): boolean =>
+  /^meet(?:s|ing)?$/.test(tokens[at]?.lower ?? "") && /^(?:with|regularly|monthly|weekly|quarterly|annually|together|once|twice)$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
 
 /** "drop-out", "cut-off", "first-time": a part of a longer word. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -93,15 +105,37 @@ export function openingOf(tokens: readonly Token[], dates: readonly DateMention[
     at++;
   }
   const start = at;
-  const here = verbAt(tokens, at);
+  const here = isNamedBy(tokens, at) ? null : verbAt(tokens, at);
   const goesOn = /^continu/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to";
   if (here !== null) return { verb: (goesOn ? verbAt(tokens, at + 2) : null) ?? here, at };
   for (let next = at; next < at + 5; next++) {
-    const verb = next > start ? verbAt(tokens, next) : null;
+    const verb = next > start && !isNamedBy(tokens, next) ? verbAt(tokens, next) : null;
     if (verb !== null) return { verb, at: start };
     if (!skipWords.has(tokens[next]?.lower ?? "")) break;
   }
   return { verb: undertaken(tokens, start), at: start };
+}
+
+/** "Permit volume", "Operating ratio", "Work orders closed within 5 days": a word that could be a verb begins the metric's name. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (!activityVerbs.has(word) || directionVerbs.has(word)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || /^(?:the|a|an|all|our|to|and|or|with|in|on|for|at|new|of|more|each|every|any|its|their|up|out)$/.test(next.lower)) return next?.lower === "of" && word === "share"; // prettier-ignore
+  if (word.endsWith("ing")) return [next.lower, tokens[at + 2]?.lower ?? ""].some((noun) => metricNouns.has(noun)) && !next.lower.endsWith("s"); // prettier-ignore
+  if (!nounsToo.has(word)) return false;
+  for (let after = at + 1; after <= at + 3; after++) {
+    const noun = tokens[after]?.lower ?? "";
+    if (
+      /^(?:rate|rates|ratio|time|times|volume|count|score|rating|cost|costs|turnover|balance|level|hours)$/.test(
+        noun,
+      )
+    )
+      return true;
+    if (after > at + 1 && /ed$|^(?:paid|held|made|met|sent)$/.test(noun)) return true;
+    if (tokens[after]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** After a subject: "The Council will plant …", "Finance aims to cut …". */
