@@ -87,6 +87,10 @@ export const printSpecSchema = z.object({
   fitToWidth: z.boolean(),
   /** 0-based first and last row printed on every page; null for none. */
   repeatRows: z.nullable(z.tuple([z.number(), z.number()])),
+  /** The block that prints; absent: everything on the sheet. */
+  area: z.optional(rectangleSchema),
+  /** Absent: the printer's own. Tabloid is 11 × 17 inches. */
+  paper: z.optional(z.enum(["letter", "tabloid"])),
   header: z.optional(z.string()),
   footer: z.optional(z.string()),
 });
