@@ -20,6 +20,7 @@ import { unscoredFindings } from "../score/unscored-findings";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookPatch } from "../workbook/patch";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { conversionFindings } from "./conversion-findings";
 import { ConvertError } from "./convert-error";
 import { itemsJson } from "./items-json";
 import type { ItemJson } from "./items-json";
@@ -83,8 +84,7 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
   const { model } = merged;
   const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
   const scores = scoreBook(model, options.today);
-  const findings = worstFirst([
-    ...reading.findings,
+  const findings = conversionFindings(reading.findings, [
     ...(existing?.problems ?? []),
     ...merged.findings,
     ...planFindings(reading.items, ids, model),
@@ -135,10 +135,4 @@ const sheetOf: Readonly<Record<LedgerItem["kind"], string>> = {
 function lostKinds(problems: readonly Finding[]): LedgerItem["kind"][] {
   const missing = problems.filter(({ rule }) => rule === "sheet-missing").map(({ sheet }) => sheet);
   return ledgerItemSchema.shape.kind.options.filter((kind) => missing.includes(sheetOf[kind]));
-}
-
-/** Errors, warnings, then the rest, each in the order in which they were found. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
-  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
 }

@@ -1,6 +1,7 @@
 /** The settings that a conversion works with: what the call says, else what the book says, else the preset. */
 import { presets, settingsFromPreset, withCycle } from "./presets";
 import type { PresetName } from "./presets";
+import { settingsSchema } from "./settings";
 import type { Settings } from "./settings";
 
 export interface SettingsChoices {
@@ -13,7 +14,7 @@ export interface SettingsChoices {
   preset: PresetName | null;
 }
 
-/** `readFiscalYearStart`: 1..12, from the plan or the default. Null where the cycle's name is none. */
+/** `readFiscalYearStart`: 1..12, from the plan or the default. Null where the cycle's name is none. In the order of the schema. */
 export function settingsFor(
   choices: SettingsChoices,
   inBook: Settings | null,
@@ -23,10 +24,13 @@ export function settingsFor(
   const base = inBook ?? settingsFromPreset(choices.preset ?? "city", fiscalYearStart, choices.today);
   const { preset } = choices;
   const changes = preset === null || preset === base.preset ? {} : presets[preset];
-  const settings = { ...base, ...changes, fiscalYearStart };
-  if (choices.cycle !== null) return withCycle(settings, choices.cycle);
-  // The same cycle has other days in another fiscal year; days that people typed stay where nothing else is said.
-  return fiscalYearStart === base.fiscalYearStart
-    ? settings
-    : (withCycle(settings, settings.cycle) ?? settings);
+  const settings = inCycle({ ...base, ...changes, fiscalYearStart }, base, choices.cycle);
+  return settings && settingsSchema.parse(settings);
+}
+
+/** The cycle that the call names; else the book's, whose days stay as people typed them unless it lies in another fiscal year now. */
+function inCycle(settings: Settings, before: Settings, cycle: string | null): Settings | null {
+  if (cycle !== null) return withCycle(settings, cycle);
+  if (settings.fiscalYearStart === before.fiscalYearStart) return settings;
+  return withCycle(settings, settings.cycle) ?? settings;
 }

@@ -1,0 +1,23 @@
+/** The findings of a conversion: what the plan, the book and the scores leave to people, each once, worst first. */
+import type { Finding } from "../workbook/finding";
+
+/** `reading`: what the reader saw in the plan alone; `others`: what was found with the book before us. */
+export function conversionFindings(reading: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const unscored = new Set(others.filter(({ rule }) => rule === "not-scored").map(placeOf));
+  const isSaidAgain = (finding: Finding): boolean => {
+    // A key result without a baseline is one that is not scored, or whose baseline is assumed, or was typed into the book since.
+    if (finding.rule === "no-baseline") return true;
+    return finding.rule === "no-target" && unscored.has(placeOf(finding));
+  };
+  return worstFirst([...reading.filter((finding) => !isSaidAgain(finding)), ...others]);
+}
+
+/** Errors, warnings, then the rest, each in the order in which they were found. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
+  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+
+function placeOf({ sheet, cell }: Finding): string {
+  return JSON.stringify([sheet, cell]);
+}
