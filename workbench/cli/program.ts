@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { ConvertError } from "../../core/commands/convert-error";
 import { commandLine as say } from "../../core/messages/en/command-line";
-import { version } from "../../package.json";
+import packageJson from "../../package.json" with { type: "json" };
 import { WorkbookFileError } from "../xlsx";
 import { CallError } from "./call-error";
 import { registerConvert } from "./convert-file";
@@ -22,9 +22,12 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   };
   const program = new Command("okr")
     .description(say.program)
-    .version(version)
+    .version(packageJson.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: (text) => io.say(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.say(text.trimEnd()),
+    })
     .configureHelp({ helpWidth: Math.min(io.width, 100) })
     .showHelpAfterError(true)
     .addHelpText("after", `\n${say.exitCodes}`);

@@ -17,7 +17,9 @@ describe("a month", () => {
     ["1", 1],
     ["12", 12],
   ])("%s is %i", (text, month) => expect(readMonth(text)).toBe(month));
-  it.each(["0", "13", "ju", "", "Juli", "1.5"])("%j is none", (text) => expect(() => readMonth(text)).toThrow(/is not a month/));
+  it.each(["0", "13", "ju", "", "Juli", "1.5"])("%j is none", (text) =>
+    expect(() => readMonth(text)).toThrow(/is not a month/),
+  );
 });
 
 describe("a cycle", () => {
@@ -27,5 +29,7 @@ describe("a cycle", () => {
     ["FY2026-Q1", "FY2026 Q1"],
     ["FY2026", "FY2026"],
   ])("%s is %s", (text, cycle) => expect(readCycle(text)).toBe(cycle));
-  it.each(["2026", "FY26 Q3", "FY2026 Q5", "Q3"])("%j is none", (text) => expect(() => readCycle(text)).toThrow(/is not a cycle/));
+  it.each(["2026", "FY26 Q3", "FY2026 Q5", "Q3"])("%j is none", (text) =>
+    expect(() => readCycle(text)).toThrow(/is not a cycle/),
+  );
 });

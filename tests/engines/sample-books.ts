@@ -1,0 +1,69 @@
+/** The book of every sample plan, as converted, and one that a city has worked in for a quarter. */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildBook } from "../../core/book/build-book";
+import { readBook } from "../../core/book/read-book";
+import { convert } from "../../core/commands/convert";
+import type { BookModel, CheckIn } from "../../core/okr/model";
+import { scoreBook } from "../../core/score/score-book";
+import type { WorkbookPatch } from "../../core/workbook/patch";
+import { applyPatch, captureWorkbook } from "../../workbench/xlsx";
+
+export interface SampleBook {
+  name: string;
+  /** The plan's workbook, before the book is put into it. */
+  bytes: Uint8Array;
+  patch: WorkbookPatch;
+}
+
+export const examples = join(import.meta.dirname, "../../examples");
+const environment = { locale: "en-US", timeZone: "America/Chicago" };
+const today = "2026-02-16";
+
+function converted(name: string): SampleBook {
+  const bytes = readFileSync(join(examples, name));
+  const choices = { today, fiscalYearStart: null, cycle: null, preset: null };
+  const { patch } = convert(captureWorkbook(bytes, name, environment), choices);
+  return { name: name.replace(/\.xlsx$/, ""), bytes, patch };
+}
+
+export function sampleBooks(): SampleBook[] {
+  const names = readdirSync(examples).filter((name) => name.endsWith(".xlsx") && !name.endsWith(".okr.xlsx"));
+  return [...names.map(converted), cityBookInUse()];
+}
+
+/** Every third share of the way is behind, one key result is left alone and one went stale: the dashboard has something to say. */
+function checkIns({ keyResults }: BookModel): CheckIn[] {
+  const shares = [0.62, 0.4, 0.18, 1, 0.55, 0.3, 0.48];
+  return keyResults.flatMap(({ id, baseline, target, owner }, index) => {
+    if (baseline === null || target === null || index % 8 === 7) return [];
+    const share = shares[index % shares.length] ?? 0;
+    const value = Math.round((baseline + share * (target - baseline)) * 10) / 10;
+    const entry = { keyResultId: id, confidence: 4 + (index % 5), problems: null, plans: null, by: owner };
+    const early = { ...entry, date: "2026-01-06", value: baseline, progress: "Started" };
+    return index % 8 === 3
+      ? [early]
+      : [early, { ...entry, date: "2026-02-09", value, progress: "On our way" }];
+  });
+}
+
+/** The city's book after six weeks of check-ins. */
+export function cityBookInUse(): SampleBook {
+  const { bytes, patch } = converted("juniper-flats-strategic-plan.xlsx");
+  const book = readBook(captureWorkbook(applyPatch(bytes, patch, []), "plan", environment));
+  if (!book) throw new Error("The converted sample holds no book.");
+  const model: BookModel = {
+    ...book.model,
+    checkIns: checkIns(book.model),
+    settings: { ...book.model.settings, asOf: today },
+  };
+  const content = {
+    model,
+    scores: scoreBook(model, today),
+    ledger: book.ledger,
+    findings: [],
+    today,
+    dateSystem: 1900 as const,
+  };
+  return { name: "juniper-flats-in-use", bytes, patch: buildBook(content) };
+}
