@@ -19,14 +19,11 @@ function inflateBounded(entry: ZipEntry): Buffer {
   try {
     return inflateRawSync(entry.raw, { maxOutputLength: Math.max(entry.size, 1) });
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new WorkbookFileError(
-        "zip-bomb",
-        fileMessages.zipBomb(`its part ${entry.name} is larger than it claims to be`),
-        { cause: error },
-      );
-    }
-    throw new WorkbookFileError("damaged", fileMessages.damaged(entry.name, "it cannot be unpacked"), {
+    const detail =
+      error instanceof RangeError
+        ? "it unpacks to more than the package says, as in files made to exhaust a computer"
+        : "it cannot be unpacked";
+    throw new WorkbookFileError("damaged", fileMessages.damaged(entry.name, detail), {
       cause: error,
     });
   }
