@@ -45,7 +45,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
        initiative, key initiative, what we will do, what will we do, how we will do it, implementation step, implementation action, to do, work item, subactivity,
        sub activity, sub action, corrective action, key action, recommended action, action required, required action, proposed action, work plan item,
-       implementation task, specific action, planned action, treatment action, priority action, supporting action, action statement, improvement action, action description,
+       implementation task, specific action, planned action, agreed action, management action, treatment action, priority action, supporting action, action statement, improvement action, action description,
        task description, project description, what needs to be done, what will be done, steps to be taken, project name, initiative name, implementation measure`,
     ),
     perhaps: words(
@@ -88,7 +88,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `baseline, baseline value, baseline data, baseline level, baseline figure, baseline measure, baseline result, baseline status, start value, starting value, starting point, starting level, initial value, base value, base line, where are we now, where we are now, where are we today, current baseline, benchmark baseline,
        current state, as is, starting position, pre value, original value, baseline performance, current performance level`,
     ),
-    perhaps: words(`from, base, start, current, current level, current value, current performance, previous, prior year, last year, prior, benchmark, current situation, status quo, latest, begin`),
+    perhaps: words(`from, base, start, current, current level, current value, current performance, previous, previous year, prior year, last year, prior, benchmark, current situation, status quo, begin`),
   },
   target: {
     sure: words(
@@ -100,10 +100,10 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   actual: {
     sure: words(
-      `actual, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
+      `actual, latest, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
        actual data, reported value, actual result, recent value, most recent value, achievement, current figure, actual achieved, last value, latest actual`,
     ),
-    perhaps: words(`result, current, latest, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
+    perhaps: words(`result, current, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
   },
   unit: {
     sure: words(`unit, unit of measure, unit of measurement, measurement unit, measure unit, uom, symbol, data type, datatype, type of data, what type of data, number type, value type, target type, units of measure, data unit, unit type, measure format, number format`),
@@ -126,7 +126,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   notes: {
     sure: words(
-      `note, comment, commentary, remark, update, status update, progress update, progress note, progress report, progress comment, narrative, progress narrative, explanation, explanatory note, target explanation, result explanation, rationale, detail, additional detail, additional information, additional comment, other information, background, next step, barrier, obstacle, challenge, issue, accomplishment, highlight, key accomplishment, observation, justification,
+      `note, reason, reason for variance, comment, commentary, remark, update, status update, progress update, progress note, progress report, progress comment, narrative, progress narrative, explanation, explanatory note, target explanation, result explanation, rationale, detail, additional detail, additional information, additional comment, other information, background, next step, barrier, obstacle, challenge, issue, accomplishment, highlight, key accomplishment, observation, justification,
        data source, source of data, data collection, data collection method, data collected, data collection source, source, methodology, method, means of verification, mov, verification, source of verification, verification method, assumption, risk and assumption, quarterly update, latest update, monthly update, annual update, mid year update, year end update, evidence, note on progress, data needed, calculation, calculation method, formula, measure definition, indicator definition, kpi definition, analysis, feedback, variance explanation, action taken, corrective action taken, reference document, status note, status comment, staff comment, council comment, lesson learned, definition of measure, context, why this matters, why it matters, why is this important, key update, current activity, work completed, recent progress, summary of progress`,
     ),
     perhaps: words(`description, definition, information, summary, progress, current status, status, achievement, output, q1, q2, q3, q4, result, response, discussion, message, report, success`),
@@ -156,7 +156,7 @@ export const headerPrepositions = new Set(["of", "for", "to", "by", "in", "from"
 export const genericHeads = new Set(["name", "title", "description", "statement", "text", "label", "value"]);
 
 /** Other writings of one word. */
-export const sameWords: ReadonlyMap<string, string> = new Map([["percent", "%"], ["percentage", "%"], ["pct", "%"], ["dpt", "dept"], ["deprt", "dept"], ["nr", "no"], ["nbr", "number"]]); // prettier-ignore
+export const sameWords: ReadonlyMap<string, string> = new Map([["percent", "%"], ["percentage", "%"], ["pct", "%"], ["department", "dept"], ["dpt", "dept"], ["nr", "no"], ["nbr", "number"], ["yr", "year"], ["qtr", "quarter"], ["programme", "program"], ["organisation", "organization"], ["colour", "color"], ["organisational", "organizational"]]); // prettier-ignore
 
 export const headerFillers = new Set([
   "the", "a", "an", "our", "your", "this", "that", "is", "are", "be", "will", "we", "s", "and", "or", "of", "for", "to", "by", "in",

@@ -64,7 +64,7 @@ const TESTS: [keyof ColumnProfile, (text: string) => boolean][] = [
   ["title", (text) => text.length <= 80 && words.titleWord.test(text)],
   ["department", (text) => text.length <= 80 && words.departmentWord.test(text)],
   ["person", (text) => text.length <= 60 && words.personName.test(text)],
-  ["email", (text) => words.emailText.test(text.slice(0, 200))],
+  ["email", (text) => text.includes("@") && words.emailText.test(text.slice(0, 200))],
   ["phone", (text) => words.phoneText.test(text.slice(0, 60))],
   ["url", (text) => words.urlText.test(text)],
   ["verb", (text) => text.length > 8 && words.actionVerb.test(text)],

@@ -7,6 +7,7 @@ import {
   headerWords,
   secondLanguages,
 } from "../../lexicon/headers";
+import { headerQuestions } from "../../lexicon/headers-questions";
 import type { ColumnRole } from "../reading";
 import { columnRoles } from "../reading";
 import { headerPeriod } from "./period";
@@ -32,6 +33,8 @@ const MODIFIER = 0.2;
 const LATER_PART = 0.75;
 /** Words in brackets. */
 const BRACKETED = 0.3;
+/** Words of a question beside what it asks for. */
+const ASKED = 0.4;
 const LONGEST_PHRASE = 7;
 
 /** "activities" → "activity", "leads" → "lead"; "status", "progress" and "basis" stay. */
@@ -135,7 +138,7 @@ function readPart(part: string): { roles: RoleScores; known: number; words: numb
   );
   const known = content === 0 ? (matches.length > 0 ? 1 : 0) : Math.min(1, matched / content);
   const head = headOf(tokens, matches);
-  for (const match of matches) add(roles, match.roles, (match === head ? 1 : MODIFIER) * (0.5 + 0.5 * known));
+  for (const match of matches) add(roles, match.roles, (match === head ? 1 : MODIFIER) * (0.6 + 0.4 * known));
   return { roles, known, words: tokens.length };
 }
 
@@ -151,7 +154,12 @@ export function headerMeaning(text: string): HeaderMeaning {
 }
 
 function readHeader(text: string): HeaderMeaning {
-  const flat = text.replace(/_/g, " ").replace(/\s+/g, " ").trim();
+  const flat = text
+    .replace(/_/g, " ")
+    .replace(/\((?:s|es|ies)\)/gi, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const asked = headerQuestions.find(([asks]) => asks.test(flat.toLowerCase()));
   const { period, rest } = headerPeriod(flat);
   const language = /(?:^|[\s(])([\p{L}]{2,8})\)?\s*$/u.exec(rest)?.[1]?.toLowerCase();
   const secondLanguage =
@@ -176,6 +184,11 @@ function readHeader(text: string): HeaderMeaning {
     words += read.words;
   }
   add(roles, readPart(inside).roles, BRACKETED);
+  if (asked && flat.split(" ").length > 1) {
+    for (const role of columnRoles) if (roles[role] !== undefined) roles[role] = roles[role] * ASKED;
+    roles[asked[1]] = 1;
+    return { roles, period, secondLanguage, known: 1 };
+  }
   const share = words === 0 ? 0 : known / words;
   return {
     roles,

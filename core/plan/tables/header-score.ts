@@ -40,7 +40,7 @@ export interface HeaderScore {
 export function headerScore(grid: Grid, look: RowLook, below: RowLook[]): HeaderScore {
   const { row, columns } = look;
   const none = { score: 0, words: 0 };
-  if (columns.length < 2) return none;
+  if (columns.length < 2) return listHeader(grid, look, below);
   const cells = columns.map((column) => headerCellScore(grid, row, column));
   const bad = cells.filter((score) => score === 0).length;
   if (bad / cells.length > 0.25) return none;
@@ -57,6 +57,24 @@ export function headerScore(grid: Grid, look: RowLook, below: RowLook[]): Header
     (1 - bad / cells.length) *
     (0.4 + 0.6 * distinct);
   return { score: next.length === 0 ? score * 0.8 : score, words };
+}
+
+/** A list in one column may have a header too, where its one word names what the list states. */
+function listHeader(grid: Grid, { row, columns }: RowLook, below: RowLook[]): HeaderScore {
+  const [column] = columns;
+  const next = below.filter((other) => other.columns.length > 0);
+  const isList =
+    next.length > 1 && next.every((other) => other.columns.length === 1 && other.columns[0] === column);
+  if (column === undefined || !isList) return { score: 0, words: 0 };
+  const { roles, known } = headerMeaning(grid.text(row, column));
+  const states = Math.max(
+    roles.goal ?? 0,
+    roles.objective ?? 0,
+    roles.strategy ?? 0,
+    roles.action ?? 0,
+    roles.measure ?? 0,
+  );
+  return known === 1 && states >= 0.9 ? { score: 0.6, words: 1 } : { score: 0, words: 0 };
 }
 
 /** Bold or filled where the rows below are not. */

@@ -11,12 +11,24 @@ export const weakStatements: RoleRule = ({ columns }) => {
   const strength = (column: RoleColumn): number =>
     (column.profile.filled < SPARSE * fullest ? 0.3 : 1) * named(column, column.role);
   const stating = columns.filter(({ role }) => isStatement(role));
-  const first = stating.findIndex(({ role }) => isFineStatement(role));
-  for (const [index, column] of stating.entries()) {
+  const fine = stating.filter(({ role }) => isFineStatement(role));
+  const main = fine.reduce<RoleColumn | null>(
+    (a, b) => (a === null || strength(b) > strength(a) ? b : a),
+    null,
+  );
+  // A goal or strategy stands left of what it heads.
+  const isAbove = (column: RoleColumn) =>
+    !isFineStatement(column.role) && (main === null || column.column < main.column);
+  for (const column of stating) {
     if (column.header === null || strength(column) >= SURE) continue;
     const clear = stating.filter((other) => other !== column && strength(other) >= SURE);
     const isStated = isFineStatement(column.role) && clear.some(({ role }) => role === column.role);
-    if (clear.length > 0 ? !isStated && strength(column) >= PERHAPS : first < 0 || index <= first) continue;
+    if (
+      clear.length > 0
+        ? !isStated && strength(column) >= PERHAPS
+        : column === main || !isFineStatement(column.role)
+    )
+      continue;
     if (named(column, "unit") >= PERHAPS) settle(column, "unit");
     else settle(column, column.profile.characters > LONG_TEXT ? "notes" : "other");
   }
