@@ -78,6 +78,26 @@ const instructions: Detector = (facts) => {
   return clamp((name ? 0.45 : 0) + running);
 };
 
+/** Share of lists of one word or name each, without repeats and without gaps from the top, that end in different rows. */
+function looseLists({ grid, tables }: SheetFacts): number {
+  const [main] = tables;
+  if (!main) return 0;
+  const { dataFirstRow, dataLastRow, columns } = main.reading;
+  const lengths: number[] = [];
+  let filledColumns = 0;
+  for (const [index, { column }] of columns.entries()) {
+    const profile = main.profiles[index];
+    if (!profile || profile.count === 0) continue;
+    filledColumns++;
+    let length = 0;
+    while (dataFirstRow + length <= dataLastRow && grid.value(dataFirstRow + length, column) !== null)
+      length++;
+    if (length === profile.count && profile.unique === 1 && profile.prose < 0.3) lengths.push(length);
+  }
+  const differ = new Set(lengths).size;
+  return filledColumns >= 2 && differ >= Math.max(2, filledColumns / 2) ? lengths.length / filledColumns : 0;
+}
+
 const lookup: Detector = (facts) => {
   const all = profiles(facts);
   const name = words.lookupName.test(facts.sheet.name.trim());
@@ -85,9 +105,9 @@ const lookup: Detector = (facts) => {
     all,
     (p) => p.unique > 0.95 && p.text + p.number > 0.9 && p.characters < 45 && p.prose === 0,
   );
-  const lengths = new Set(all.map((p) => p.count)).size;
-  const uneven = all.length >= 2 && lengths >= Math.max(2, all.length / 2) && lists > 0.9;
-  return clamp((name ? 0.6 : 0) + (uneven ? 0.5 : 0));
+  return clamp(
+    (name ? 0.6 : 0) + (looseLists(facts) > 0.7 ? 0.7 : lists > 0.9 && all.length === 1 ? 0.2 : 0),
+  );
 };
 
 const contacts: Detector = (facts) => {

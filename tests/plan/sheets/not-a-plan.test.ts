@@ -15,6 +15,9 @@ const cases: [RefusalKind, SheetText][] = [
   ["contents", { name: "Contents", rows: ["*Strategic plan workbook", "!Tab | Description", "Goals | The six goals of the plan", "Measures | All measures with targets", "Budget | Money by goal"] }],
   ["instructions", { name: "READ ME", rows: ["*How to fill in this workbook", "Enter one action per row and choose the status from the drop-down list.", "Do not insert columns, the report formulas depend on them.", "Send questions to the budget office before the end of each quarter."] }],
   ["lookup", { name: "Lists", rows: ["!Status | Department | Priority", "Not started | Fire | High", "In progress | Police | Medium", "Complete | Parks | Low", " | Library |", " | Finance |", " | Public Works |"] }],
+  ["lookup", { name: "Values", rows: [
+    "!Strategic goals | Departments | Statuses | Measure types", "Safe and sound neighborhoods | Fire | Not started | Output", "An economy that includes all | Police | On track | Outcome",
+    "Well-kept streets and pipes | Parks | Behind | Efficiency", "Government that listens | Library | Done |", " | Finance | | ", " | Clerk | |", " | Planning | |"] }],
   ["lookup", { name: "Dropdowns", rows: ["Green", "Yellow", "Red", "Gray"] }],
   ["contacts", { name: "Contacts", rows: [
     "!Name | Title | Department | Phone | Email", "Ana Reyes | Planner | Planning | 555-201-3344 | ana.reyes@town.example", "Bo Lindt | Clerk | Clerk | 555-201-3345 | bo.lindt@town.example", "Cy Ode | Chief | Fire | 555-201-3346 | cy.ode@town.example"] }],

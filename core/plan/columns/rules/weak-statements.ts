@@ -23,11 +23,7 @@ export const weakStatements: RoleRule = ({ columns }) => {
     if (column.header === null || strength(column) >= SURE) continue;
     const clear = stating.filter((other) => other !== column && strength(other) >= SURE);
     const isStated = isFineStatement(column.role) && clear.some(({ role }) => role === column.role);
-    if (
-      clear.length > 0
-        ? !isStated && strength(column) >= PERHAPS
-        : column === main || !isFineStatement(column.role)
-    )
+    if (clear.length > 0 ? !isStated && strength(column) >= PERHAPS : column === main || isAbove(column))
       continue;
     if (named(column, "unit") >= PERHAPS) settle(column, "unit");
     else settle(column, column.profile.characters > LONG_TEXT ? "notes" : "other");
