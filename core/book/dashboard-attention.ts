@@ -11,6 +11,7 @@ import { height, placed, together } from "./dashboard-grid";
 import type { KeyResultColumn } from "./key-results-columns";
 import { columnRange } from "./layout";
 import { sheetNames } from "./sheet-names";
+import { headerStyle, styles } from "./styles";
 import type { StyleName } from "./styles";
 
 type Shown = "title" | "id" | "row" | "owner" | "status" | "score" | "expected" | "daysSince" | "objective";
@@ -26,7 +27,7 @@ const listColumns: readonly ListColumn[] = [
   { shows: "title", column: at.unit, columns: 3, style: "listText" },
   { shows: "id", column: at.onTrack, columns: 1, style: "listLink" },
   { shows: "row", column: at.atRisk, columns: 1, style: "listCount" },
-  { shows: "status", column: at.offTrack, columns: 1, style: "status" },
+  { shows: "status", column: at.offTrack, columns: 1, style: "listStatus" },
   { shows: "score", column: at.stale, columns: 1, style: "tallyScore" },
   { shows: "expected", column: at.notAssessed, columns: 1, style: "tallyScore" },
   { shows: "daysSince", column: at.notScored, columns: 1, style: "listCount" },
@@ -37,8 +38,13 @@ const listColumns: readonly ListColumn[] = [
 const LINE_POINTS = 32;
 
 export function attentionList(book: Book, row: number): GridPart {
-  const headers = listColumns.map(({ shows, column, columns }) =>
-    placed(row + 2, column, { value: texts.attentionHeaders[shows], style: "header" }, columns),
+  const headers = listColumns.map(({ shows, column, columns, style }) =>
+    placed(
+      row + 2,
+      column,
+      { value: texts.attentionHeaders[shows], style: headerStyle(true, styles[style].horizontal) },
+      columns,
+    ),
   );
   const first = firstInNeed(book);
   const width = at.silent - at.unit + 1;

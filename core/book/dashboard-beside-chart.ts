@@ -22,7 +22,12 @@ export function ownershipBlock(book: Book, row: number, headlineRow: number): Gr
     shareLine(row + 1, texts.thisBook, { value: share, formula: `=${own}` }, "barAccent"),
     shareLine(row + 2, texts.sector, { value: sectorBenchmark.owned }, "barQuiet"),
     shareLine(row + 3, texts.municipal, { value: sectorBenchmark.ownedInMunicipalities }, "barQuiet"),
-    placed(row + 4, at.stale, { value: texts.ownershipNote, style: "note" }, at.silent - at.stale + 1),
+    placed(
+      row + 4,
+      at.notAssessed,
+      { value: texts.ownershipNote, style: "note" },
+      at.silent - at.notAssessed + 1,
+    ),
     height(row + 4, NOTE_POINTS),
   ]);
 }
@@ -42,14 +47,14 @@ export function basisBlock(book: Book, row: number): GridPart {
   return together([
     heading(row, texts.basis),
     ...lines.flatMap(([name, spec], index) => [
-      placed(row + 1 + index, at.stale, { value: name, style: "tallyName" }, 3),
+      placed(row + 1 + index, at.notAssessed, { value: name, style: "tallyName" }, 2),
       placed(row + 1 + index, at.score, { ...spec, style: "tallyNumber" }),
     ]),
   ]);
 }
 
 function heading(row: number, value: string): GridPart {
-  return placed(row, at.stale, { value, style: "section" }, at.silent - at.stale + 1);
+  return placed(row, at.notAssessed, { value, style: "section" }, at.silent - at.notAssessed + 1);
 }
 
 function shareLine(row: number, name: string, share: CellSpec, bar: "barAccent" | "barQuiet"): GridPart {
@@ -57,7 +62,7 @@ function shareLine(row: number, name: string, share: CellSpec, bar: "barAccent" 
   const length = typeof share.value === "number" ? Math.round(BAR_CHARACTERS * share.value) : 0;
   const formula = `=IF(ISNUMBER(${cell}),REPT("█",ROUND(${BAR_CHARACTERS}*${cell},0)),"")`;
   return together([
-    placed(row, at.stale, { value: name, style: "tallyName" }, 3),
+    placed(row, at.notAssessed, { value: name, style: "tallyName" }, 2),
     placed(row, at.score, { ...share, style: "tallyPercentExact" }),
     placed(row, at.trouble, { value: "█".repeat(length), formula, style: bar }, 3),
   ]);

@@ -1,4 +1,5 @@
 /** Where the parts of the dashboard stand. */
+import { dashboard as texts } from "../messages/en/dashboard";
 import { levelSchema } from "../okr/model";
 import type { Objective } from "../okr/model";
 import { CITY_UNIT } from "../score/unit-score";
@@ -36,6 +37,8 @@ export interface DashboardLayout {
   warning: 2;
   headers: number;
   rows: UnitRow[];
+  /** Rows that head the levels and the units. */
+  groups: { row: number; name: string }[];
   /** First row of the chart and of the two blocks beside it, and how many rows they take. */
   chart: { row: number; rows: number };
   attention: number;
@@ -50,16 +53,23 @@ const MAX_CHART_ROWS = 32;
 export function dashboardLayout(book: Book): DashboardLayout {
   const headers = STANDING_ROW + 1;
   const rows: UnitRow[] = [{ row: headers + 1, of: "all" }];
-  const next = (): number => headers + 1 + rows.length;
+  const groups: DashboardLayout["groups"] = [];
+  let next = headers + 2;
   const levels = levelSchema.options.filter((level) =>
     book.model.objectives.some((objective) => objective.level === level),
   );
   // One level alone says what the first row says.
-  if (levels.length > 1) for (const level of levels) rows.push({ row: next(), of: "level", level });
+  if (levels.length > 1) {
+    groups.push({ row: next++, name: texts.byLevel });
+    for (const level of levels) rows.push({ row: next++, of: "level", level });
+  }
   const { units } = book.scores;
   const isOnlyCity = units.length === 1 && units[0]?.unit === CITY_UNIT;
-  if (!isOnlyCity) for (const { unit } of units) rows.push({ row: next(), of: "unit", unit });
-  const chartRow = next() + 1;
+  if (!isOnlyCity) {
+    groups.push({ row: next++, name: texts.byUnit });
+    for (const { unit } of units) rows.push({ row: next++, of: "unit", unit });
+  }
+  const chartRow = next + 1;
   const chartRows = Math.min(MAX_CHART_ROWS, Math.max(MIN_CHART_ROWS, rows.length + 4));
   return {
     title: 0,
@@ -67,6 +77,7 @@ export function dashboardLayout(book: Book): DashboardLayout {
     warning: 2,
     headers,
     rows,
+    groups,
     chart: { row: chartRow, rows: chartRows },
     attention: chartRow + chartRows + 1,
   };

@@ -10,7 +10,7 @@ import { dashboardColumns as at, dashboardLayout } from "./dashboard-layout";
 import type { DashboardLayout } from "./dashboard-layout";
 import { height, placed, rowsOf, together } from "./dashboard-grid";
 import type { GridPart } from "./dashboard-grid";
-import { standingHeaders, standingRow, statusGroups } from "./dashboard-standing";
+import { groupHeading, standingHeaders, standingRow, statusGroups } from "./dashboard-standing";
 import { numberedRows } from "./layout";
 import { palette, statusLooks } from "./palette";
 import { printSetup } from "./print-setup";
@@ -26,6 +26,7 @@ export function dashboardSheet(book: Book): SheetSpec {
   const grid = together([
     heading(book, layout),
     standingHeaders(layout.headers),
+    ...layout.groups.map(({ row, name }) => groupHeading(row, name)),
     ...layout.rows.map((line) => standingRow(book, line)),
     ownershipBlock(book, layout.chart.row, layout.headers + 1),
     basisBlock(book, layout.chart.row + 6),

@@ -32,20 +32,21 @@ const BAR_CHARACTERS = 12;
 const HEADER_POINTS = 34;
 const HEADLINE_POINTS = 40;
 const ROW_POINTS = 18;
+const HEADING_POINTS = 22;
 
 export function standingHeaders(row: number): GridPart {
   const { headers } = texts;
   const names = [
     [at.unit, headers.unit, "header"],
-    [at.objectives, headers.objectives, "headerNumber"],
-    [at.owned, headers.owned, "headerNumber"],
-    [at.onTrack, headers.onTrack, "headerNumber"],
-    [at.atRisk, headers.atRisk, "headerNumber"],
-    [at.offTrack, headers.offTrack, "headerNumber"],
-    [at.stale, headers.stale, "headerNumber"],
-    [at.notAssessed, headers.notAssessed, "headerNumber"],
-    [at.notScored, headers.notScored, "headerNumber"],
-    [at.score, headers.score, "headerNumber"],
+    [at.objectives, headers.objectives, "headerRight"],
+    [at.owned, headers.owned, "headerRight"],
+    [at.onTrack, headers.onTrack, "headerOnTrack"],
+    [at.atRisk, headers.atRisk, "headerAtRisk"],
+    [at.offTrack, headers.offTrack, "headerOffTrack"],
+    [at.stale, headers.stale, "headerStale"],
+    [at.notAssessed, headers.notAssessed, "headerNotAssessed"],
+    [at.notScored, headers.notScored, "headerNotScored"],
+    [at.score, headers.score, "headerRight"],
     [at.trouble, headers.trouble, "headerRight"],
     [at.good, headers.good, "header"],
     [at.silent, headers.silent, "header"],
@@ -53,6 +54,14 @@ export function standingHeaders(row: number): GridPart {
   return together([
     ...names.map(([column, value, style]) => placed(row, column, { value, style })),
     height(row, HEADER_POINTS),
+  ]);
+}
+
+/** Heads the levels or the units. */
+export function groupHeading(row: number, name: string): GridPart {
+  return together([
+    placed(row, at.unit, { value: name, style: "group" }, at.silent - at.unit + 1),
+    height(row, HEADING_POINTS),
   ]);
 }
 

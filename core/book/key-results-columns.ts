@@ -32,7 +32,7 @@ export const keyResultColumns = [
   { key: "status", header: "Status", width: 13, style: "status" },
   { key: "lastCheckIn", header: "Last check-in", width: 11, style: "computedDay" },
   { key: "daysSince", header: "Days since", width: 7, style: "computedCount" },
-  { key: "confidence", header: "Confidence", width: 11, style: "number", entry: confidence },
+  { key: "confidence", header: "Confidence", width: 11, style: "grade", entry: confidence },
   { key: "call", header: "Owner's call", width: 11, style: "choice", entry: choice(callSchema.options) },
   { key: "dataSource", header: "Data source", width: 16, style: "text", entry: text },
   { key: "notes", header: "Notes", width: 28, style: "text", entry: text },

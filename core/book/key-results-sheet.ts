@@ -47,6 +47,7 @@ export function keyResultsSheet(book: Book): SheetSpec {
     ]),
     conditionalFormats: statusFormats(block("status")),
     organisation: settings.organisation,
+    paper: "tabloid",
   });
 }
 

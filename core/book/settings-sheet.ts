@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { toCell } from "./entry-cells";
 import { validationOf } from "./entry-validation";
 import { palette } from "./palette";
+import { rowHeight } from "./row-height";
 import { printSetup } from "./print-setup";
 import { settingCell, settingRows } from "./settings-rows";
 import { sheetNames } from "./sheet-names";
@@ -23,14 +24,12 @@ export function settingsSheet(book: Book): SheetSpec {
     name: sheetNames.settings,
     visibility: "visible",
     tabColor: palette.quiet,
-    columns: [
-      { width: 26, style: "settingName" },
-      { width: 26, style: "settingText" },
-      { width: 64, style: "help" },
-      { width: 40, style: "help" },
-    ],
+    columns,
     rows,
-    rowHeights: [[0, HEADER_POINTS]],
+    rowHeights: rows.map((cells, row) => [
+      row,
+      row === 0 ? HEADER_POINTS : (rowHeight(cells, widths) ?? ROW_POINTS),
+    ]),
     merges: [],
     freeze: { rows: 1, columns: 1 },
     filter: { row: 0, column: 0, rows: rows.length, columns: texts.headers.length },
@@ -46,6 +45,15 @@ export function settingsSheet(book: Book): SheetSpec {
 }
 
 const HEADER_POINTS = 24;
+const ROW_POINTS = 18;
+
+const columns = [
+  { width: 26, style: "settingName" },
+  { width: 24, style: "settingText" },
+  { width: 70, style: "help" },
+  { width: 40, style: "help" },
+];
+const widths = new Map(columns.map(({ width }, column) => [column, width]));
 
 /** The one cell that every formula takes the day from, and the only one that asks for today. */
 function scoredAsOf(book: Book): CellSpec[] {

@@ -1,11 +1,14 @@
 /** The named looks of the book's cells. */
 import type { StyleSpec } from "../workbook/patch";
 import { dashboard } from "../messages/en/dashboard";
+import type { Status } from "../score/scores";
 import { palette, statusLooks } from "./palette";
 
 const cell: StyleSpec = { color: palette.ink, border: palette.line, vertical: "top" };
 const computed: StyleSpec = { ...cell, fill: palette.computed };
 const integer = "0";
+/** None is a dash: what is there stands out. */
+const countOrDash = '0;-0;"–"';
 /** As written, with up to four decimals and no trailing point's worth of noise. */
 const measured = "#,##0.####";
 const twoDecimals = "0.00";
@@ -20,21 +23,24 @@ const header: StyleSpec = {
   vertical: "center",
   wrap: true,
 };
+/** Over computed columns: the quieter blue says "not here". */
+const headerComputed: StyleSpec = {
+  ...header,
+  color: palette.navy,
+  fill: palette.band,
+  border: palette.line,
+};
 /** A line of the dashboard. */
 const tally: StyleSpec = { color: palette.ink, border: palette.line, vertical: "center" };
 const headline: StyleSpec = { ...tally, bold: true, size: 18, color: palette.navy, fill: palette.band };
 
 const looks = {
   header,
-  /** Over columns that people fill in no less than over computed ones: the quieter blue says "not here". */
-  headerComputed: {
-    bold: true,
-    color: palette.navy,
-    fill: palette.band,
-    border: palette.line,
-    vertical: "center",
-    wrap: true,
-  },
+  headerCenter: { ...header, horizontal: "center" },
+  headerRight: { ...header, horizontal: "right" },
+  headerComputed,
+  headerComputedCenter: { ...headerComputed, horizontal: "center" },
+  headerComputedRight: { ...headerComputed, horizontal: "right" },
   key: { ...cell, color: palette.quiet, fill: palette.key },
   source: { ...cell, color: palette.link, underline: true, fill: palette.key },
   plainText: { ...cell, color: palette.quiet, wrap: true },
@@ -42,15 +48,16 @@ const looks = {
   text: { ...cell, wrap: true },
   title: { ...cell, bold: true, wrap: true },
   choice: cell,
-  number: { ...cell, numberFormat: measured },
+  grade: { ...cell, numberFormat: integer, horizontal: "center" },
+  number: { ...cell, numberFormat: measured, horizontal: "right" },
   /** A target that says by how much, not to what. */
   numberBy: { ...cell, numberFormat: `"by "${measured}` },
   /** A baseline that follows from the wording. */
   numberAssumed: { ...cell, italic: true, color: palette.quiet, numberFormat: `${measured}" (assumed)"` },
   day: { ...cell, numberFormat: day, horizontal: "center" },
   computedText: { ...computed, wrap: true },
-  computedNumber: { ...computed, numberFormat: measured },
-  computedScore: { ...computed, numberFormat: twoDecimals },
+  computedNumber: { ...computed, numberFormat: measured, horizontal: "right" },
+  computedScore: { ...computed, numberFormat: twoDecimals, horizontal: "right" },
   computedCount: { ...computed, numberFormat: integer, horizontal: "center" },
   computedDay: { ...computed, numberFormat: day, horizontal: "center" },
   status: { ...computed, bold: true, horizontal: "center" },
@@ -72,14 +79,19 @@ const looks = {
   alert: { bold: true, color: statusLooks["Off track"].color },
   section: { bold: true, size: 13, color: palette.navy, vertical: "center" },
   note: { color: palette.quiet, wrap: true, vertical: "top" },
-  headerNumber: { ...header, horizontal: "right" },
-  headerRight: { ...header, horizontal: "right" },
-  headline: { ...headline, size: 14 },
-  headlineNumber: { ...headline, numberFormat: integer, horizontal: "right" },
+  headerOnTrack: statusHeader("On track"),
+  headerAtRisk: statusHeader("At risk"),
+  headerOffTrack: statusHeader("Off track"),
+  headerStale: statusHeader("Stale"),
+  headerNotAssessed: statusHeader("Not assessed"),
+  headerNotScored: statusHeader("Not scored"),
+  headline: { ...headline, size: 14, horizontal: "left", indent: 1 },
+  headlineNumber: { ...headline, numberFormat: countOrDash, horizontal: "right" },
   headlinePercent: { ...headline, numberFormat: "0%", horizontal: "right" },
   headlineScore: { ...headline, numberFormat: twoDecimals, horizontal: "right" },
-  tallyName: { ...tally, indent: 1 },
-  tallyNumber: { ...tally, numberFormat: integer, horizontal: "right" },
+  tallyName: { ...tally, horizontal: "left", indent: 1 },
+  group: { ...tally, bold: true, color: palette.quiet, vertical: "bottom" },
+  tallyNumber: { ...tally, numberFormat: countOrDash, horizontal: "right" },
   tallyPercent: { ...tally, numberFormat: "0%", horizontal: "right" },
   tallyPercentExact: { ...tally, numberFormat: "0.0%", horizontal: "right" },
   tallyScore: { ...tally, numberFormat: twoDecimals, horizontal: "right" },
@@ -88,8 +100,9 @@ const looks = {
   barSilent: { ...tally, color: statusLooks.Stale.bar, horizontal: "left" },
   barAccent: { ...tally, color: palette.accent, horizontal: "left" },
   barQuiet: { ...tally, color: statusLooks["Not assessed"].bar, horizontal: "left" },
-  listText: { ...tally, wrap: true },
-  listLink: { ...tally, color: palette.link, underline: true },
+  listText: { ...tally, wrap: true, horizontal: "left", indent: 1 },
+  listStatus: { ...tally, bold: true, horizontal: "center" },
+  listLink: { ...tally, horizontal: "left", indent: 1, color: palette.link, underline: true },
   listCount: { ...tally, numberFormat: integer, horizontal: "right" },
   /** Kept as text whatever it looks like. */
   raw: { numberFormat: "@" },
@@ -98,3 +111,15 @@ const looks = {
 export type StyleName = keyof typeof looks;
 
 export const styles: Record<StyleName, StyleSpec> = looks;
+
+/** The header of a column, aligned as its cells are. */
+export function headerStyle(isTyped: boolean, alignment: StyleSpec["horizontal"]): StyleName {
+  if (alignment === "right") return isTyped ? "headerRight" : "headerComputedRight";
+  if (alignment === "center") return isTyped ? "headerCenter" : "headerComputedCenter";
+  return isTyped ? "header" : "headerComputed";
+}
+
+function statusHeader(status: Status): StyleSpec {
+  const { color, fill } = statusLooks[status];
+  return { ...header, color, fill, border: palette.line, horizontal: "right" };
+}

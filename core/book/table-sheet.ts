@@ -8,6 +8,8 @@ import { validationOf } from "./entry-validation";
 import { printSetup } from "./print-setup";
 import type { SheetKey } from "./sheet-names";
 import { sheetNames } from "./sheet-names";
+import { rowHeight } from "./row-height";
+import { headerStyle, styles } from "./styles";
 
 export type Cells<Key extends string> = Partial<Record<Key, CellValue | CellSpec>>;
 
@@ -29,6 +31,8 @@ export interface TableSpec<Key extends string> {
   validations?: readonly ValidationSpec[];
   conditionalFormats?: readonly ConditionalFormatSpec[];
   organisation: string | null;
+  /** For tables that are too wide for a letter page. */
+  paper?: "tabloid";
 }
 
 export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec {
@@ -54,14 +58,18 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
       hidden ? { width, style, hidden: true } : { width, style },
     ),
     rows,
-    rowHeights: [[0, HEADER_POINTS]],
+    rowHeights: [[0, HEADER_POINTS], ...wrappedRows(columns, rows, items.length)],
     merges: [],
     freeze: { rows: 1, columns: table.frozenColumns },
     filter: { row: 0, column: 0, rows: Math.max(2, 1 + items.length), columns: columns.length },
     validations: [...validations, ...(table.validations ?? [])],
     conditionalFormats: [...(table.conditionalFormats ?? [])],
     charts: [],
-    print: printSetup(table.organisation, [0, 0]),
+    print: {
+      ...printSetup(table.organisation, [0, 0]),
+      area: { row: 0, column: 0, rows: 1 + Math.max(1, items.length), columns: shownColumns(columns) },
+      ...(table.paper && { paper: table.paper }),
+    },
     gridlines: false,
   };
 }
@@ -74,10 +82,30 @@ export function formattedRows(items: number, spareRows: number): number {
   return items + spareRows + FORMATTED_ROWS;
 }
 
+/** Up to the last column that is not hidden. */
+function shownColumns(columns: readonly Column[]): number {
+  return columns.reduce((count, column, index) => (column.hidden ? count : index + 1), 0);
+}
+
+function wrappedRows(
+  columns: readonly Column[],
+  rows: readonly (readonly (CellSpec | null)[])[],
+  items: number,
+): [number, number][] {
+  const wrapped = columns.flatMap(({ style, width, hidden }, column) =>
+    styles[style].wrap && !hidden ? [[column, width] as const] : [],
+  );
+  const widths = new Map(wrapped);
+  return rows.slice(0, 1 + items).flatMap((cells, row): [number, number][] => {
+    const points = row === 0 ? null : rowHeight(cells, widths);
+    return points === null ? [] : [[row, points]];
+  });
+}
+
 function headerRow<Key extends string>(table: TableSpec<Key>): CellSpec[] {
   const notes = headerNotes[table.sheet] ?? {};
   return table.columns.map((column) => {
-    const style = column.entry && !column.isKey ? "header" : "headerComputed";
+    const style = headerStyle(column.entry !== undefined && !column.isKey, styles[column.style].horizontal);
     const note = notes[column.key];
     return note === undefined ? { value: column.header, style } : { value: column.header, style, note };
   });
