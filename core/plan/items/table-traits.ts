@@ -61,20 +61,16 @@ function filledShare(context: TableContext, column: number): number {
   return data.length === 0 ? 0 : filled.length / data.length;
 }
 
-/** Several departments, and hardly any run of rows under one objective spans two of them. */
+/**
+ * Rows are ordered by department first, and most departments have several objectives: what stands under the same words in two departments is
+ * then two objectives. Where departments alternate under one objective, they share it.
+ */
 function objectivesByDepartment(context: TableContext, { objective }: TextColumns): boolean {
   const [department] = context.columns.department;
   if (!department || !objective) return false;
   const names = new Set<string>();
-  let runs = 0;
-  let mixedRuns = 0;
-  let last = "";
-  let inRun = new Set<string>();
-  const closeRun = (): void => {
-    runs++;
-    if (inRun.size > 1) mixedRuns++;
-    inRun = new Set();
-  };
+  let [rows, departmentRuns, objectiveRuns] = [0, 0, 0];
+  let [lastName, lastObjective] = ["", ""];
   for (const row of context.table.rows) {
     if (row.kind !== "data") continue;
     const text = context.cells.at(row.row, objective.column)?.text;
@@ -82,11 +78,12 @@ function objectivesByDepartment(context: TableContext, { objective }: TextColumn
     if (text === undefined || spelling === undefined) continue;
     const name = context.workbook.departments.get(spelling) ?? spelling;
     const key = groupKey(text);
-    if (last !== "" && key !== last) closeRun();
-    last = key;
+    rows++;
+    if (name !== lastName) departmentRuns++;
+    if (name !== lastName || key !== lastObjective) objectiveRuns++;
+    [lastName, lastObjective] = [name, key];
     names.add(name);
-    inRun.add(name);
   }
-  closeRun();
-  return names.size > 1 && runs > names.size && mixedRuns * 5 <= runs;
+  const inBlocks = departmentRuns <= Math.max(names.size * 1.5, rows / 5);
+  return names.size > 1 && inBlocks && objectiveRuns > departmentRuns;
 }
