@@ -20,21 +20,42 @@ export const examples = join(import.meta.dirname, "../../examples");
 const environment = { locale: "en-US", timeZone: "America/Chicago" };
 const today = "2026-02-16";
 
-function converted(name: string): SampleBook {
-  const bytes = readFileSync(join(examples, name));
+/** An engine's clock says another day than the core was told, so the book is given its day. */
+function bookOf(name: string, plan: string, change: (model: BookModel) => Partial<BookModel>): SampleBook {
+  const bytes = readFileSync(join(examples, plan));
   const choices = { today, fiscalYearStart: null, cycle: null, preset: null };
-  const { patch } = convert(captureWorkbook(bytes, name, environment), choices);
-  return { name: name.replace(/\.xlsx$/, ""), bytes, patch };
+  const { patch, report } = convert(captureWorkbook(bytes, plan, environment), choices);
+  const book = readBook(captureWorkbook(applyPatch(bytes, patch, []), plan, environment));
+  if (!book) throw new Error(`The converted ${plan} holds no book.`);
+  const settings = { ...book.model.settings, asOf: today };
+  const model: BookModel = { ...book.model, settings, ...change(book.model) };
+  const { ledger } = book;
+  const { findings } = report;
+  const content = {
+    model,
+    scores: scoreBook(model, today),
+    ledger,
+    findings,
+    today,
+    dateSystem: 1900 as const,
+  };
+  return { name, bytes, patch: buildBook(content) };
 }
 
 export function sampleBooks(): SampleBook[] {
-  const names = readdirSync(examples).filter((name) => name.endsWith(".xlsx") && !name.endsWith(".okr.xlsx"));
-  return [...names.map(converted), cityBookInUse()];
+  const plans = readdirSync(examples).filter((name) => name.endsWith(".xlsx") && !name.endsWith(".okr.xlsx"));
+  return [...plans.map((plan) => bookOf(plan.replace(/\.xlsx$/, ""), plan, () => ({}))), cityBookInUse()];
 }
 
-/** Every third share of the way is behind, one key result is left alone and one went stale: the dashboard has something to say. */
+/** The city's book after six weeks of check-ins. */
+export function cityBookInUse(): SampleBook {
+  const plan = "juniper-flats-strategic-plan.xlsx";
+  return bookOf("juniper-flats-in-use", plan, (model) => ({ checkIns: checkIns(model) }));
+}
+
+/** Every share of the way is seen; one key result in eight is left alone and one went stale: the dashboard has something to say. */
 function checkIns({ keyResults }: BookModel): CheckIn[] {
-  const shares = [0.62, 0.4, 0.18, 1, 0.55, 0.3, 0.48];
+  const shares = [0.62, 0.4, 0.04, 1, 0.55, 0.3, 0.1];
   return keyResults.flatMap(({ id, baseline, target, owner }, index) => {
     if (baseline === null || target === null || index % 8 === 7) return [];
     const share = shares[index % shares.length] ?? 0;
@@ -45,25 +66,4 @@ function checkIns({ keyResults }: BookModel): CheckIn[] {
       ? [early]
       : [early, { ...entry, date: "2026-02-09", value, progress: "On our way" }];
   });
-}
-
-/** The city's book after six weeks of check-ins. */
-export function cityBookInUse(): SampleBook {
-  const { bytes, patch } = converted("juniper-flats-strategic-plan.xlsx");
-  const book = readBook(captureWorkbook(applyPatch(bytes, patch, []), "plan", environment));
-  if (!book) throw new Error("The converted sample holds no book.");
-  const model: BookModel = {
-    ...book.model,
-    checkIns: checkIns(book.model),
-    settings: { ...book.model.settings, asOf: today },
-  };
-  const content = {
-    model,
-    scores: scoreBook(model, today),
-    ledger: book.ledger,
-    findings: [],
-    today,
-    dateSystem: 1900 as const,
-  };
-  return { name: "juniper-flats-in-use", bytes, patch: buildBook(content) };
 }
