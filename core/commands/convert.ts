@@ -1,6 +1,7 @@
 /** Builds the OKR book of a plan workbook, or brings the one that it has up to date. */
 import { buildBook } from "../book/build-book";
 import { readBook } from "../book/read-book";
+import { readLedger } from "../book/read-ledger";
 import { sheetNames } from "../book/sheet-names";
 import { convertErrors } from "../messages/en/convert";
 import { modelFromPlan } from "../okr/from-plan/model-from-plan";
@@ -59,14 +60,15 @@ export interface Conversion {
 export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Conversion {
   refuseBadChoices(options);
   const existing = readBook(snapshot);
+  const whenBuilt = readLedger(snapshot)?.settings ?? {};
   const ledger = existing?.ledger ?? emptyLedger;
   refuseUnreadableBook(snapshot, existing);
   refuseTakenNames(snapshot, ledger);
 
-  const inBook = existing?.model.settings ?? null;
+  const inBook = existing && { now: existing.model.settings, whenBuilt };
   const reading = readPlan(snapshot, {
     today: options.today,
-    fiscalYearStart: options.fiscalYearStart ?? inBook?.fiscalYearStart ?? null,
+    fiscalYearStart: options.fiscalYearStart ?? inBook?.now.fiscalYearStart ?? null,
     skipSheets: ledger.sheets,
     ...(options.onProgress && { onProgress: options.onProgress }),
   });

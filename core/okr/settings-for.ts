@@ -14,23 +14,37 @@ export interface SettingsChoices {
   preset: PresetName | null;
 }
 
-/** `readFiscalYearStart`: 1..12, from the plan or the default. Null where the cycle's name is none. In the order of the schema. */
-export function settingsFor(
-  choices: SettingsChoices,
-  inBook: Settings | null,
-  readFiscalYearStart: number,
-): Settings | null {
-  const fiscalYearStart = choices.fiscalYearStart ?? inBook?.fiscalYearStart ?? readFiscalYearStart;
-  const base = inBook ?? settingsFromPreset(choices.preset ?? "city", fiscalYearStart, choices.today);
-  const { preset } = choices;
-  const changes = preset === null || preset === base.preset ? {} : presets[preset];
-  const settings = inCycle({ ...base, ...changes, fiscalYearStart }, base, choices.cycle);
-  return settings && settingsSchema.parse(settings);
+/** What the book's settings are now, and what they were when it was built. */
+export interface BookSettings {
+  now: Settings;
+  whenBuilt: Readonly<Record<string, unknown>>;
 }
 
-/** The cycle that the call names; else the book's, whose days stay as people typed them unless it lies in another fiscal year now. */
-function inCycle(settings: Settings, before: Settings, cycle: string | null): Settings | null {
-  if (cycle !== null) return withCycle(settings, cycle);
-  if (settings.fiscalYearStart === before.fiscalYearStart) return settings;
-  return withCycle(settings, settings.cycle) ?? settings;
+/**
+ * `inBook`: null where there is no book yet. `readFiscalYearStart`: 1..12, from the plan or the default. Null where the cycle's name is
+ * none. In the order of the schema.
+ */
+export function settingsFor(
+  choices: SettingsChoices,
+  inBook: BookSettings | null,
+  readFiscalYearStart: number,
+): Settings | null {
+  const { preset, cycle } = choices;
+  const fiscalYearStart = choices.fiscalYearStart ?? inBook?.now.fiscalYearStart ?? readFiscalYearStart;
+  const base = inBook?.now ?? settingsFromPreset(preset ?? "city", fiscalYearStart, choices.today);
+  const changes = preset === null || preset === base.preset ? {} : presets[preset];
+  const settings = { ...base, ...changes, fiscalYearStart };
+  if (cycle !== null) return inOrder(withCycle(settings, cycle));
+  const isMoved = fiscalYearStart !== base.fiscalYearStart || (inBook !== null && daysLagBehind(inBook));
+  return inOrder((isMoved ? withCycle(settings, settings.cycle) : null) ?? settings);
+}
+
+/** Somebody typed another cycle or fiscal year into the book and left the days of the cycle to us. */
+function daysLagBehind({ now, whenBuilt }: BookSettings): boolean {
+  const isSame = (key: keyof Settings): boolean => !(key in whenBuilt) || now[key] === whenBuilt[key];
+  return !(isSame("cycle") && isSame("fiscalYearStart")) && isSame("cycleStart") && isSame("cycleEnd");
+}
+
+function inOrder(settings: Settings | null): Settings | null {
+  return settings && settingsSchema.parse(settings);
 }

@@ -2,19 +2,20 @@
 import { deliveredParticiples, deliveryVerbs } from "../../lexicon/delivery-words";
 import type { PlanItem } from "../../plan/reading";
 
-/** Units of counting; null: the plan gives a bare number. */
-const COUNTED: readonly (string | null)[] = ["count", null];
+/** Units in which things delivered are counted or measured out: numbers, lengths, areas. */
+const COUNTED =
+  /^(?:count|(?:.* )?(?:miles|feet|yards|met(?:re|er)s|kilomet(?:re|er)s|acres|hectares|acre-feet))$/;
 
-/** "40 new homes", "25 additional officers": only the new ones are counted. */
-const FURTHER_ONES = /\d[\d,]*\+?\s+(?:new|additional)\b/i;
+/** "40 new homes", "25 additional officers", "New homes": only the new ones are counted. */
+const FURTHER_ONES = /\d[\d,]*\+?\s+(?:new|additional)\b|^(?:(?:number|#) of |# )?(?:new|additional)\b/i;
 
 /**
- * True only for a number of things above 0, with no baseline in the plan, whose wording delivers them. "Increase visitors to 400" is
+ * True only for an amount of things above 0, with no baseline in the plan, whose wording delivers them. "Increase visitors to 400" is
  * a level that there already is some of; "reach 400" may be; neither is counted from nothing.
  */
 export function countsFromNothing(item: PlanItem): boolean {
   if (item.baseline !== null || item.baselineText !== null || item.target === null) return false;
-  if (item.target.value <= 0 || !COUNTED.includes(item.unit?.value ?? null)) return false;
+  if (item.target.value <= 0 || !COUNTED.test(item.unit?.value ?? "count")) return false;
   if (item.direction === "decrease" || item.direction === "maintain") return false;
   if (item.comparator === "<" || item.comparator === "<=") return false;
   if (FURTHER_ONES.test(item.text.value)) return true;

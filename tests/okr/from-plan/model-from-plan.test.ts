@@ -174,6 +174,8 @@ describe("a count that starts from nothing", () => {
     ["a delivery", { text: "Open two fire stations", target: 2, unit: "count" }],
     ["a delivery without a unit", { text: "Plant street trees", target: 500 }],
     ["new ones alone", { text: "60+ new homes near the station by 2028", target: 60, unit: "count", direction: "reach" }],
+    ["new ones by name", { text: "New homes downtown", target: 80, unit: "count" }],
+    ["a length delivered", { text: "Miles of sewer main replaced", target: 12, unit: "miles" }],
     ["things delivered", { text: "Number of trees planted", target: 500, unit: "count" }],
     ["further ones", { text: "Install 40 additional street lights", target: 40, unit: "count", relative: true, direction: "increase" }],
   ])("is %s", (_name, item) => {
@@ -184,6 +186,7 @@ describe("a count that starts from nothing", () => {
     ["a level", { text: "Reach 400 members", target: 400, unit: "count", direction: "reach" }],
     ["a growth", { text: "Increase visits to 400", target: 400, unit: "count", direction: "increase" }],
     ["a share of what was delivered", { text: "Trees planted that survive", target: 90, unit: "%" }],
+    ["a time that delivering takes", { text: "Days until a permit is issued", target: 15, unit: "days" }],
     ["a limit", { text: "Repairs completed late", target: 5, unit: "count", comparator: "<=" }],
     ["one with a baseline", { text: "Plant street trees", baseline: 20, target: 500 }],
     ["one without a target", { text: "Plant street trees" }],
