@@ -41,6 +41,12 @@ export const scaleUnits: ReadonlyMap<string, string> = new Map([
   ["ranked", "rank"], ["ranks", "rank"], ["gpa", "GPA"], ["pci", "PCI"], ["index", "index"], ["ratio", "ratio"], ["percentile", "percentile"],
 ]); // prettier-ignore
 
+/** Metrics that are plain counts although no "number of" stands before them. */
+export const countedMetrics: ReadonlySet<string> = new Set(
+  `membership enrollment enrolment attendance ridership circulation participation visits visitors visitation boardings passengers followers subscribers members
+   users registrations applications participants volunteers customers downloads checkouts borrowers`.split(/\s+/), // prettier-ignore
+);
+
 /** A service level that stands, rather than a change to bring about. Phrases in lower case. */
 export const standingPhrases: readonly (readonly string[])[] = [
   ["at", "all", "times"], ["of", "the", "time"], ["of", "time"], ["each", "year"], ["every", "year"], ["per", "year"], ["a", "year"], ["annually"], ["each", "fiscal", "year"],

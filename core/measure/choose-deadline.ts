@@ -9,13 +9,16 @@ export function deadlineFor(
   sentence: Sentence,
   targetFirst: number,
   nextTargetFirst: number,
-  baselineLast: number | null,
+  baselineEnds: readonly number[],
 ): DateMention | null {
-  const due = datesDue(sentence, baselineLast, targetFirst).filter(
+  const due = datesDue(sentence, baselineEnds, targetFirst).filter(
     (date) => !datesAnother(sentence, date, targetFirst),
   );
   const heading = due.find((date) => headsAmount(sentence, date) === targetFirst);
   if (heading !== undefined) return heading;
+  const many = nextTargetFirst < sentence.tokens.length;
+  const beside = sentence.dates.find((date) => date.role === "perhaps" && date.first > targetFirst && date.first < nextTargetFirst && date.leadFirst - targetFirst <= 4); // prettier-ignore
+  if (many && beside !== undefined) return beside;
   const after = due.filter((date) => date.first > targetFirst && date.first < nextTargetFirst);
   const leading = due.filter((date) => date.first < targetFirst);
   const near = after.find((date) => !brokenBetween(sentence.tokens, targetFirst, date.first)) ?? after[0];
@@ -34,12 +37,11 @@ const datesAnother = (sentence: Sentence, date: DateMention, targetFirst: number
 };
 
 /** Plain deadlines, else the dates that are deadlines for want of another. A date right after the baseline is the baseline's. */
-function datesDue(sentence: Sentence, baselineLast: number | null, targetFirst: number): DateMention[] {
-  const own = (date: DateMention): boolean => {
-    if (baselineLast === null || date.first < baselineLast) return false;
-    const beside = date.first - baselineLast <= 6;
-    return beside && (targetFirst < baselineLast || date.last < targetFirst);
-  };
+function datesDue(sentence: Sentence, baselineEnds: readonly number[], targetFirst: number): DateMention[] {
+  const own = (date: DateMention): boolean =>
+    baselineEnds.some(
+      (end) => date.first > end && date.first - end <= 6 && (targetFirst < end || date.last < targetFirst),
+    );
   const plain = sentence.dates.filter((date) => date.role === "deadline" && !own(date));
   return plain.length > 0 ? plain : sentence.dates.filter((date) => date.role === "perhaps" && !own(date));
 }

@@ -10,6 +10,7 @@ import {
   windowLeads,
 } from "../lexicon/definition-words";
 import { directionVerbs } from "../lexicon/direction-words";
+import { cardinals } from "../lexicon/number-words";
 import { timeUnits } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Sentence } from "./sentence";
@@ -32,6 +33,14 @@ const unlessAlone = (reason: DefinitionReason): Definition => ({ reason, certain
 
 const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 const isWord = (token: Token | undefined): boolean => token?.kind === "word";
+
+/** "(90th percentile)" says how a time is taken; "to the 75th percentile" is a target. */
+const percentile: Rule = (tokens, { first, numberFirst, unit }) => {
+  const before =
+    low(tokens, numberFirst - 1) === "the" ? low(tokens, numberFirst - 2) : low(tokens, first - 1);
+  const wanted = /^(?:to|from|reach|achieve|above|exceed|least|of|than)$/.test(before);
+  return unit === "percentile" && !wanted ? unlessAlone("scale") : null;
+};
 
 /** "1.", "2)", "KR3:", "4.1 Increase …" at the start of the text. */
 const listNumber: Rule = (tokens, { numberFirst: at, unit, inWords, value }) => {
@@ -137,7 +146,9 @@ const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, fir
 /** "on a scale of 1 to 5", "5-point scale", "out of 10". */
 const scale: Rule = (tokens, { first, last, numberFirst }) => {
   if (low(tokens, last + 1) === "scale" || low(tokens, last + 2) === "scale") return certainly("scale");
-  const outOf = low(tokens, numberFirst - 1) === "of" && low(tokens, numberFirst - 2) === "out";
+  const share = cardinals.has(low(tokens, numberFirst - 2)) || low(tokens, numberFirst - 2) === "out";
+  const outOf =
+    low(tokens, numberFirst - 1) === "of" && (share || tokens[numberFirst - 2]?.kind === "number");
   return outOf || (low(tokens, first - 1) === "of" && low(tokens, first - 2) === "scale")
     ? certainly("scale")
     : null;
@@ -217,7 +228,7 @@ const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, un
 };
 
 const rules: readonly Rule[] = [
-  listNumber, ordinal, perRate, age, label, code, serviceNumber, window, scale, adjective, pronoun, knownSet, timeLimit, condition,
+  listNumber, percentile, ordinal, perRate, age, label, code, serviceNumber, window, scale, adjective, pronoun, knownSet, timeLimit, condition,
 ]; // prettier-ignore
 
 /** The first reason that holds, certain ones first; null for an amount that may well be a target. */

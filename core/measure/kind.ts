@@ -86,7 +86,13 @@ const isWorkToComplete = ({ tokens }: Sentence, { verb }: Opening): boolean =>
 const planned = new Set(["conduct", "host", "hold", "develop", "publish", "launch", "create", "organise", "organize", "produce", "prepare", "deliver", "plan", "implement", "hire", "recruit"]); // prettier-ignore
 
 export const stands = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => standingPhrases.some((words) => saysAt(tokens, at, words)));
+  tokens.some(
+    (token, at) => repeats(tokens, at, token) || standingPhrases.some((words) => saysAt(tokens, at, words)),
+  );
+
+/** "every two years", "every 5 years" */
+const repeats = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  token.lower === "every" && /^(?:years|months|weeks|days)$/.test(tokens[at + 2]?.lower ?? "");
 
 function isQuestion(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.lower ?? "";
@@ -107,7 +113,8 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
     const completes = /^(?:complet|secur)/.test(tokens[verb.at]?.lower ?? "");
-    if (direction === "none" && hasDeadline && !completes) return is("key-result", "reach-by-date", 0.6);
+    if ((direction === "none" || direction === "reach") && hasDeadline && !completes)
+      return is("key-result", "reach-by-date", 0.6);
     const ends = /^(?:eliminat|eradicat|end)/.test(tokens[verb.at]?.lower ?? "");
     const toYear = sentence.dates.some((date) => date.role === "reference");
     if ((ends || toYear) && hasDeadline) return is("key-result", "reach-by-date", 0.6);

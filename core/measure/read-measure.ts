@@ -67,16 +67,17 @@ function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
   );
 }
 
-function valuesOf({ sentence, verbs, opening, choice }: Parts): Values {
+function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {
   const { tokens, text } = sentence;
-  const { target, baseline } = choice;
+  const { target } = choice;
   const implicit = target === null ? implicitTargetOf(sentence, opening) : null;
   const grades = target === null && implicit === null ? gradesOf(tokens) : [];
   const grade = gradeChange(tokens, grades);
   const placeholder = target === null && (placeholderOf(text) !== null || isPromiseOfTarget(text));
   const targetFirst = target?.amount.first ?? implicit?.first ?? grade.target?.first ?? opening.at;
   const next = choice.more[0]?.amount.first ?? tokens.length;
-  const due = deadlineFor(sentence, targetFirst, next, baseline?.amount.last ?? null);
+  const baselineEnds = roled.filter((one) => one.role === "baseline").map((one) => one.amount.last);
+  const due = deadlineFor(sentence, targetFirst, next, baselineEnds);
   const withGrade = grade.target === null ? null : directionWithoutTarget(sentence, opening);
   const gradeDirection = withGrade === "none" ? ("reach" as const) : withGrade;
   const direction = target !== null ? directionOf(sentence, target, verbs) : (implicit?.direction ?? gradeDirection ?? directionWithoutTarget(sentence, opening)); // prettier-ignore
@@ -126,7 +127,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
 
 /** Something to be reached by a date without a number is still to be reached. */
 const lateDirection = (found: KindFound, direction: Direction, hasTarget: boolean): Direction =>
-  !hasTarget && found.reason === "reach-by-date"
+  !hasTarget && found.reason === "reach-by-date" && direction === "none"
     ? "reach"
     : found.reason === "indicator-name" && !hasTarget
       ? "none"
@@ -162,7 +163,7 @@ function targetFound({ sentence, choice }: Parts, implicit: ImplicitTarget | nul
 
 function further({ sentence, verbs, choice }: Parts, one: RoledAmount, index: number): FurtherTarget {
   const next = choice.more[index + 1]?.amount.first ?? sentence.tokens.length;
-  const date = deadlineFor(sentence, one.amount.first, next, null);
+  const date = deadlineFor(sentence, one.amount.first, next, []);
   return {
     direction: directionOf(sentence, one, verbs),
     target: { value: one.amount.value, span: numberSpan(sentence, one) },

@@ -1,5 +1,6 @@
 /** A sentence taken apart: tokens, dates and amounts, before anything is said about what they are for. */
 import { readAmountAt, type AmountPhrase } from "./amount-phrase";
+import { timeUnits } from "../lexicon/units";
 import { findDates, type DateMention } from "./sentence-dates";
 import { tokenize, type Token } from "./tokens";
 
@@ -30,11 +31,16 @@ function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): A
     if (amount === null) continue;
     if (date !== undefined && amount.numberLast >= date.first) continue;
     const before = found[found.length - 1];
-    if (before === undefined || !restates(tokens, before, amount)) found.push(amount);
+    const told = before !== undefined && (restates(tokens, before, amount) || continuesTime(before, amount));
+    if (!told) found.push(amount);
     at = Math.max(at, amount.numberLast);
   }
   return found;
 }
+
+/** "5 minutes 20 seconds" is one length of time; its larger part stands for it. */
+const continuesTime = (before: AmountPhrase, amount: AmountPhrase): boolean =>
+  timeUnits.has(before.unit ?? "") && timeUnits.has(amount.unit ?? "") && amount.first === before.last + 1;
 
 /** "ten percent (10%)": the brackets say the same again. */
 function restates(tokens: readonly Token[], before: AmountPhrase, amount: AmountPhrase): boolean {

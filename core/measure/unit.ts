@@ -1,7 +1,7 @@
 /** The unit of a measure and what it counts: from the amount, the words around it, or the name of the indicator. */
 import { activityVerbs } from "../lexicon/activity-verbs";
 import { changeNouns, directionVerbs } from "../lexicon/direction-words";
-import { countHeads, percentHeads, scaleUnits } from "../lexicon/metric-words";
+import { countedMetrics, countHeads, percentHeads, scaleUnits } from "../lexicon/metric-words";
 import { currencies, timeUnits, unitPhrases } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
@@ -68,6 +68,7 @@ function scaleBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
     if (tokens[at]?.breaks === true) return null;
     const unit = scaleUnits.get(tokens[at]?.lower ?? "");
+    if (unit === "score" && tokens[at - 1]?.lower === "promoter") return "NPS";
     if (unit !== undefined) return unit;
   }
   return null;
@@ -100,6 +101,7 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
 /** A plural object of the verb is counted: "Reduce findings by 5". */
 function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
   const plural = sentence.tokens.slice(0, amount.first).some((token) => {
+    if (countedMetrics.has(token.lower)) return true;
     const verb = directionVerbs.has(token.lower) || activityVerbs.has(token.lower);
     return token.kind === "word" && !verb && /[^sui]s$/.test(token.lower) && token.lower.length > 3;
   });

@@ -66,7 +66,10 @@ function inVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (/^(?:is|are|be|been)$/.test(before.lower)) return /(?:ed|en|t|d)$/.test(word);
   if (openers.has(before.lower))
     return !(word.endsWith("ed") && (before.lower === "to" || before.lower === "will"));
-  const finite = /[^s]s$|^increase$/.test(word) && /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? "");
+  const finite =
+    directionVerbs.has(word) &&
+    /[^s]s$|^increase$/.test(word) &&
+    /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? "");
   return finite || (/ly$/.test(before.lower) && before.lower.length > 4);
 }
 
