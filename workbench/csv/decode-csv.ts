@@ -1,6 +1,7 @@
 /** Bytes of a .csv file → text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 where it is valid, else Windows-1252. */
 import { fileMessages } from "../../core/messages/en/file";
 import { WorkbookFileError } from "../xlsx/workbook-file-error";
+import { decodeWindows1252 } from "./windows-1252";
 
 /** Throws `empty-file` or `csv-broken` (binary data). */
 export function decodeCsv(bytes: Uint8Array): string {
@@ -17,7 +18,7 @@ export function decodeCsv(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -6,7 +6,7 @@ import { columnIndex, columnLetters } from "../../../core/workbook/a1";
  * rows move. A word directly before "(" or "!" is a function or a sheet.
  */
 const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d+):(\$?)(\d+)(?![\w.(!])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\d.]*/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d+):(\$?)(\d+)(?![\w.(!])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\d.]*(?:E[+-]?\d+)?/giu;
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
@@ -21,7 +21,9 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     if (colA !== undefined && colB !== undefined)
       return `${column(fixA ?? "", colA)}:${column(fixB ?? "", colB)}`;
     if (rowC !== undefined && rowD !== undefined) return `${row(fixC ?? "", rowC)}:${row(fixD ?? "", rowD)}`;
-    if (colE !== undefined && rowF !== undefined) return column(fixE ?? "", colE) + row(fixF ?? "", rowF);
+    if (colE !== undefined && rowF !== undefined && columnIndex(colE) < LAST_COLUMN) {
+      return column(fixE ?? "", colE) + row(fixF ?? "", rowF);
+    }
     return whole;
   });
 }
