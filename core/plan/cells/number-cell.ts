@@ -23,8 +23,8 @@ export interface NumberInCell {
   value: number;
   /** The upper end of a range. */
   upper: number | null;
-  /** The start of "3 → 5". */
-  from: number | null;
+  /** The start of "3 → 5", and where it stands. */
+  from: { value: number; span: Span } | null;
   unit: string | null;
   comparator: Comparator;
   relative: boolean;
@@ -110,8 +110,15 @@ function arrowValue(text: string, offset: number): NumberCell | null {
   const to = readNumberText(text.slice(start));
   if (!from || !to) return null;
   const unit = to.unit ?? from.unit;
-  const span: Span = [offset + from.span[0], offset + start + to.span[1]];
-  return { ...plain(to.value, span), from: from.value, unit, comparator: to.comparator, bare: unit === null };
+  const span: Span = [offset + start + to.span[0], offset + start + to.span[1]];
+  const fromSpan: Span = [offset + from.span[0], offset + from.span[1]];
+  return {
+    ...plain(to.value, span),
+    from: { value: from.value, span: fromSpan },
+    unit,
+    comparator: to.comparator,
+    bare: unit === null,
+  };
 }
 
 function plain(value: number, span: Span | null): NumberInCell {

@@ -20,7 +20,7 @@ export interface NumberAt {
   cell: PlanCell;
   value: number | null;
   upper: number | null;
-  from: number | null;
+  from: { value: number; span: Span } | null;
   words: string | null;
   unit: string | null;
   comparator: Comparator;
@@ -126,7 +126,7 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
   return {
     ...base,
     value: found.value,
-    from: reading.baseline?.value ?? null,
+    from: reading.baseline,
     unit: reading.unit,
     comparator: reading.comparator,
     relative: reading.relative,

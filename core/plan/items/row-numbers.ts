@@ -66,11 +66,13 @@ export function readRowNumbers(
     if (!found || of === null || of === undefined) return null;
     return sourced(found.bare ? scale(of) : of, sourceOf(context.cells, found.cell, found.span), assumed);
   };
+  const startOf = (found: NumberAt | null): Sourced<number> | null =>
+    found?.from ? value({ ...found, span: found.from.span }, found.from.value) : null;
   const wordsOf = (found: NumberAt | null): Sourced<string> | null =>
     found?.words ? sourced(found.words, sourceOf(context.cells, found.cell, found.span)) : null;
   const others = targets.filter((found) => found !== target);
   return {
-    baseline: value(baseline, baseline?.value, baseline === lastYear) ?? value(target, target?.from),
+    baseline: value(baseline, baseline?.value, baseline === lastYear) ?? startOf(target),
     baselineText: wordsOf(baseline),
     target: value(target, target?.value),
     targetUpper: upper ? value(upper, upper.value) : value(target, target?.upper),

@@ -1,4 +1,5 @@
 /** Which cells of a row say its goal, objective, strategy, action and measure. */
+import { statusCell } from "../../lexicon/cell-words";
 import { placeholderOf } from "../../measure";
 import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading, RowReading } from "../reading";
@@ -82,7 +83,8 @@ export function rowTexts(
   const item = (candidates: ColumnReading[]): PlanCell | null => {
     for (const column of candidates) {
       const cell = said(cells.own(row.row, column.column));
-      if (cell) return cell;
+      // "Done" under "Success criteria" says how it stands, not what is measured.
+      if (cell && !statusCell.test(cell.text.trim())) return cell;
     }
     return null;
   };

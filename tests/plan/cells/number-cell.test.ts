@@ -25,7 +25,7 @@ describe("number cells", () => {
     ["≥ 98%", undefined, { type: "number", value: 98, unit: "%", comparator: ">=" }],
     ["800 or more", undefined, { type: "number", value: 800, comparator: ">=" }],
     ["4% increase", undefined, { type: "number", value: 4, unit: "%", relative: true }],
-    ["3 → 5", undefined, { type: "number", value: 5, from: 3 }],
+    ["3 → 5", undefined, { type: "number", value: 5, from: { value: 3, span: [0, 1] } }],
     ["10:12", undefined, { type: "number", value: 10.2, unit: "minutes" }],
     [0.425, "h:mm", { type: "number", value: 10.2, unit: "minutes" }],
     ["AA+", undefined, { type: "words", text: "AA+" }],

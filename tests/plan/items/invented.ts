@@ -1,0 +1,35 @@
+/** Which numbers of a reading do not stand in the cells that they are said to come from. */
+import type { PlanItem, PlanReading, Sourced } from "../../../core/plan/reading";
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|third|quarter|double|twice|triple|dozen|hundred|thousand|million|billion|no|zero|all|every|none|an?)\b/i;
+/** Percent points, thousands, millions, and minus in brackets. */
+const FACTORS = [1, 100, 0.01, 1e3, 1e6, 1e9, -1];
+
+function standsIn({ value, source, assumed }: Sourced<number>): boolean {
+  const part = source.span ? source.text.slice(...source.span) : source.text;
+  if (assumed || (!/\d/.test(part) && NUMBER_WORD.test(part))) return true;
+  const clock = /(\d+):(\d\d)(?::(\d\d))?/.exec(part);
+  if (clock) {
+    const [, a, b, c] = clock.map((n) => Number(n ?? 0));
+    const readings = [(a ?? 0) + (b ?? 0) / 60, (a ?? 0) * 60 + (b ?? 0) + (c ?? 0) / 60];
+    if (readings.some((minutes) => Math.abs(minutes - value) < 1e-3)) return true;
+  }
+  const figures = part.replace(/(\d),(?=\d{3})/g, "$1").match(/\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? [];
+  return figures.some((figure) => FACTORS.some((factor) => Math.abs(Number(figure) * factor - value) <= 1e-9 * Math.max(1, Math.abs(value)))) || (value < 0 && figures.some((figure) => Number(figure) === -value)); // prettier-ignore
+}
+
+function numbersOf(item: PlanItem): Sourced<number>[] {
+  const milestones = item.milestones.map((milestone) => milestone.target);
+  return [item.baseline, item.target, item.targetUpper, item.current, ...milestones].flatMap((n) =>
+    n ? [n] : [],
+  );
+}
+
+export function invented(reading: PlanReading): string[] {
+  return reading.items.flatMap((item) =>
+    numbersOf(item)
+      .filter((number) => !standsIn(number))
+      .map(({ value, source }) => `${value} out of ${source.sheet}!${source.cell} “${source.text}”`),
+  );
+}
