@@ -57,7 +57,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
     sure: words(
       `measure, measure name, measure description, performance measure, outcome measure, kpi, kpi name, key result, kr, indicator, indicator name, performance indicator,
        key performance indicator, outcome indicator, output indicator, success indicator, metric, performance metric, key metric, success metric,
-       success criteria, success criterion, success measure, measure of success, measurement of success, indicator of success, evidence of success, evidence of completion, how we will know,
+       success criteria, success criterion, success measure, measure of success, measurement of success, indicator of success, evidence of success, evidence of completion, how we will know, performance goal, performance goal statement,
        how will we know, how will success be measured, how will we measure success, how we will measure success, how we measure success, how will it be measured, how is it measured, how will this be measured, how will progress be measured, what will success look like,
        what does success look like, what success looks like, success looks like, what good looks like, measurable outcome, acceptance criteria, expected key result, performance standard, service standard, service level,
        objectively verifiable indicator, ovi, service measure, effectiveness measure, efficiency measure, workload measure, output measure, quality measure,
@@ -74,7 +74,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        assigned to, assigned, assignee, assigned staff, who, by whom, who is responsible, who will do it, who will lead, who is accountable, responsibility, primary responsibility, implementation lead, implementing agency, implementing department, goal leader, staff assigned,
        point person, point of contact, poc, led by, task lead, action lead, action by, action officer, key contact, kr owner, key result owner, lead role, custodian, lead contact, delivered by, staff owner, lead staff member, primary owner, lead owner, city lead, staff member, department head, project manager, program manager`,
     ),
-    perhaps: words(`contact, manager, staff, person, name, department, dept, agency, division, office, team, director, officer, contact person, position, role, responsible area, primary, delegate, implementer, coordinator`),
+    perhaps: words(`contact, manager, staff, person, name, department, dept, agency, division, office, team, director, officer, contact person, position, role, responsible area, primary, delegate, implementer, coordinator, resource name, resources assigned`),
   },
   department: {
     sure: words(
@@ -96,7 +96,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        where do we want to be, where we want to be, target performance, desired level, target figure, plan target, planned target, target min, target max, minimum target, maximum target, compact target, threshold, goal value, target goal, target narrative, desired state, numeric target, targeted value, committed target,
        desired target, measure target, kpi target, year end target, planned value, trajectory, aspirational target, benchmark target`,
     ),
-    perhaps: words(`to, goal, standard, planned, plan, expected, projection, projected, forecast, benchmark, objective, desired, minimum, maximum, min, max, milestone, end value, service level, service standard, performance standard, expected value, proposed, adopted, commitment`),
+    perhaps: words(`to, goal, standard, planned, plan, expected, projection, projected, forecast, benchmark, objective, desired, minimum, maximum, min, max, milestone, end value, service level, service standard, performance standard, expected value, proposed, adopted, budget, budgeted, commitment`),
   },
   actual: {
     sure: words(

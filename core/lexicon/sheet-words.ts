@@ -4,7 +4,8 @@ export const planName = /\b(?:plan|strateg\w*|goals?|objectives?|measures?|kpis?
 
 export const glossaryName =
   /\b(?:glossary|definitions?|terms?|terminology|acronyms?|abbreviations?|data dictionary|dictionary)\b/i;
-export const glossaryHeader = /^(?:terms?|acronyms?|abbreviations?|words?|phrase|concept|expression)$/i;
+export const glossaryHeader =
+  /^(?:terms?|acronyms?|abbreviations?|words?|phrase|concept|expression|(?:field|column|variable|attribute)(?: names?)?)$/i;
 export const definitionHeader =
   /^(?:definitions?|meanings?|descriptions?|explanations?|stands for|what it means|full (?:name|term))\b/i;
 

@@ -63,7 +63,7 @@ const TESTS: [keyof ColumnProfile, (text: string) => boolean][] = [
   ["frequency", (text) => text.length <= 40 && words.frequencyCell.test(text)],
   ["title", (text) => text.length <= 80 && words.titleWord.test(text)],
   ["department", (text) => text.length <= 80 && words.departmentWord.test(text)],
-  ["person", (text) => text.length <= 60 && words.personName.test(text)],
+  ["person", (text) => text.length <= 60 && words.personName.test(text) && !words.departmentWord.test(text)],
   ["email", (text) => text.includes("@") && words.emailText.test(text.slice(0, 200))],
   ["phone", (text) => words.phoneText.test(text.slice(0, 60))],
   ["url", (text) => words.urlText.test(text)],

@@ -1,4 +1,6 @@
 /** Which year, quarter or month a header belongs to, and what is left of the header without it. */
+import { months } from "../../lexicon/months";
+import { nearestWord } from "./spelling";
 
 export interface HeaderPeriod {
   /**
@@ -9,85 +11,105 @@ export interface HeaderPeriod {
   rest: string;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Two-digit years from here on belong to the last century; plans look ahead, not back. */
+const LAST_CENTURY = 80;
 
-/** Two-digit years of plans belong to this century; "98" to the last. */
 const fullYear = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 79 ? 1900 : 2000);
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= LAST_CENTURY ? 1900 : 2000);
 const two = (n: number): string => String(n % 100).padStart(2, "0");
 
-/** "24" and "25" → "24-25" only where one year follows the other; a longer span is the plan's own and no period. */
+/** "24" and "25" → "2024-25" only where one year follows the other; a longer span is the plan's own and no period. */
 function splitYear(first: string, second: string): string | null {
   const from = fullYear(first);
   const to = second.length <= 2 ? Math.floor(from / 100) * 100 + Number(second) : fullYear(second);
   return to === from + 1 ? `${from}-${two(to)}` : null;
 }
 
-type Reader = (match: RegExpExecArray) => string | null;
+const monthNames = new Set(months.keys());
 
-/** Tried in order; the first that reads wins. Misspelt months ("Janruary") are told by their first three letters. */
-const READERS: [RegExp, Reader][] = [
-  [
-    /\b(?:fy|fiscal year|f\.y\.)\s*'?((?:19|20)?\d\d)\s*[-–/]\s*'?((?:20)?\d\d)\b/i,
-    (m) => prefixed("FY", splitYear(m[1] ?? "", m[2] ?? "")),
-  ],
-  [
-    /\b(?:sy|school year|academic year|ay)\s*'?((?:19|20)?\d\d)\s*[-–/]\s*'?((?:20)?\d\d)\b/i,
-    (m) => prefixed("SY", splitYear(m[1] ?? "", m[2] ?? "")),
-  ],
-  [/\b(?:fy|fiscal year|f\.y\.)\s*'?((?:19|20)\d\d|\d\d)\b/i, (m) => `FY${fullYear(m[1] ?? "")}`],
-  [
-    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2},)?[\s-]*'?(20\d\d|\d\d)\b/i,
-    (m) => {
-      const month = MONTHS.indexOf((m[1] ?? "").toLowerCase()) + 1;
-      return `${fullYear(m[2] ?? "")}-${two(month)}`;
-    },
-  ],
-  [/^\s*((?:19|20)\d\d)-(0[1-9]|1[0-2])\s*$/, (m) => `${m[1] ?? ""}-${m[2] ?? ""}`],
-  [/\b((?:19|20)\d\d)\s*[-–/]\s*((?:20)?\d\d)\b/, (m) => splitYear(m[1] ?? "", m[2] ?? "")],
-  [/(?:^|\s)'?(\d\d)\s*[-–/]\s*'?(\d\d)(?=\s|$)/, (m) => splitYear(m[1] ?? "", m[2] ?? "")],
-  [/\b((?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)/, (m) => m[1] ?? null],
-  [/\b(?:year|yr|y)\s*(\d)\b/i, (m) => `Y${m[1] ?? ""}`],
-];
-
-const QUARTERS: RegExp[] = [
-  /\bq(?:uarter|tr)?\.?\s*([1-4])\b/i,
-  /\b([1-4])q(?=\d\d|\b)/i,
-  /\b([1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)\b/i,
-];
-
-const MONTH_ALONE = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s*$/i;
-
-function prefixed(prefix: string, year: string | null): string | null {
-  return year === null ? null : prefix + year;
+/** "jan", "Sept" and "Janruary" → "01", "09" and "01"; "Mayor" and "Marketing" are no months. */
+function monthNumber(word: string): string | null {
+  const lower = word.toLowerCase();
+  const month = months.get(lower) ?? months.get(nearestWord(lower, monthNames) ?? "");
+  return month === undefined ? null : two(month);
 }
 
-const without = (text: string, match: RegExpExecArray): string =>
-  `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+interface Reader {
+  pattern: RegExp;
+  read: (first: string, second: string) => string | null;
+  /** Not read where this stands in the text. */
+  unless?: RegExp;
+}
 
+const prefixed = (prefix: string, year: string | null): string | null =>
+  year === null ? null : prefix + year;
+
+/** Tried in order; the first that reads wins. */
+const READERS: Reader[] = [
+  {
+    pattern: /\b(?:fy|fiscal year|f\.y\.)\s*'?((?:19|20)?\d\d)\s*[-–/]\s*'?((?:20)?\d\d)\b/i,
+    read: (first, second) => prefixed("FY", splitYear(first, second)),
+  },
+  {
+    pattern: /\b(?:sy|school year|academic year|ay)\s*'?((?:19|20)?\d\d)\s*[-–/]\s*'?((?:20)?\d\d)\b/i,
+    read: (first, second) => prefixed("SY", splitYear(first, second)),
+  },
+  {
+    pattern: /\b(?:fy|fiscal year|f\.y\.)\s*'?((?:19|20)\d\d|\d\d)\b/i,
+    read: (year) => `FY${fullYear(year)}`,
+  },
+  {
+    pattern: /\b([a-z]{3,10})\.?(?:\s+\d{1,2},)?[\s-]*'?(20\d\d|\d\d)\b/i,
+    read: (word, year) => {
+      const month = monthNumber(word);
+      return month === null ? null : `${fullYear(year)}-${month}`;
+    },
+  },
+  { pattern: /^\s*((?:19|20)\d\d)-(0[1-9]|1[0-2])\s*$/, read: (year, month) => `${year}-${month}` },
+  { pattern: /\b((?:19|20)\d\d)\s*[-–/]\s*((?:20)?\d\d)\b/, read: splitYear },
+  { pattern: /(?:^|\s)'?(\d\d)\s*[-–/]\s*'?(\d\d)(?=\s|$)/, read: splitYear },
+  // Not the first or last year of a plan's span ("2022-2027").
+  {
+    pattern: /\b((?:19|20)\d\d)\b/,
+    read: (year) => year,
+    unless: /\b(?:19|20)\d\d\s*[-–/]\s*(?:20)?\d\d\b/,
+  },
+  { pattern: /\b(?:year|yr|y)\s*(\d)\b/i, read: (year) => `Y${year}` },
+];
+
+/** "Q3", "Quarter 3", "3rd Quarter"; and "3Q25", which keeps its year. */
+const QUARTERS: { pattern: RegExp; keeps: string }[] = [
+  { pattern: /\bq(?:uarter|tr)?\.?\s*([1-4])\b/i, keeps: " " },
+  { pattern: /\b([1-4])q\s*'?(?=\d\d|\b)/i, keeps: " 20" },
+  { pattern: /\b([1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)\b/i, keeps: " " },
+];
+
+const WORD_ALONE = /^\s*([a-z]{3,10})\.?\s*$/i;
+
+/** What a header cell says of time; a header without any keeps all its words. */
 export function headerPeriod(header: string): HeaderPeriod {
   let rest = header;
   let quarter = "";
-  for (const pattern of QUARTERS) {
+  for (const { pattern, keeps } of QUARTERS) {
     const match = pattern.exec(rest);
     if (!match) continue;
     quarter = `Q${match[1] ?? ""}`;
-    rest = pattern === QUARTERS[1] ? rest.replace(match[0], " 20") : without(rest, match);
+    rest = rest.slice(0, match.index) + keeps + rest.slice(match.index + match[0].length);
     break;
   }
   let year = "";
-  for (const [pattern, read] of READERS) {
+  for (const { pattern, read, unless } of READERS) {
+    if (unless?.test(rest)) continue;
     const match = pattern.exec(rest);
-    const found = match && read(match);
+    const found = match && read(match[1] ?? "", match[2] ?? "");
     if (!match || !found) continue;
     year = found;
-    rest = without(rest, match);
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
   if (year === "" && quarter === "") {
-    const month = MONTH_ALONE.exec(rest);
-    if (month)
-      return { period: `M${two(MONTHS.indexOf((month[1] ?? "").slice(0, 3).toLowerCase()) + 1)}`, rest: "" };
+    const month = monthNumber(WORD_ALONE.exec(rest)?.[1] ?? "");
+    if (month !== null) return { period: `M${month}`, rest: "" };
   }
   const period = [year, quarter].filter((part) => part !== "").join(" ");
   return { period: period === "" ? null : period, rest: rest.replace(/\s+/g, " ").trim() };
@@ -98,6 +120,7 @@ export function joinPeriods(group: string | null, own: string | null): string | 
   if (group === null || own === null) return own ?? group;
   if (/^Q\d$/.test(own) && !group.includes("Q")) return `${group} ${own}`;
   if (/^M\d\d$/.test(own) && /^\d{4}$/.test(group)) return `${group}-${own.slice(1)}`;
+  if (/^Q\d$/.test(group) && /\d{4}$/.test(own)) return `${own} ${group}`;
   return own;
 }
 
@@ -106,9 +129,6 @@ export function periodYears(period: string): [number, number] | null {
   const match = /(\d{4})(?:-(\d\d)(?!\d))?/.exec(period);
   if (!match?.[1]) return null;
   const year = Number(match[1]);
-  const isSplit =
-    match[2] !== undefined &&
-    Number(match[2]) === (year + 1) % 100 &&
-    (/^[FS]Y/.test(period) || Number(match[2]) > 12);
+  const isSplit = Number(match[2]) === (year + 1) % 100 && (/^[FS]Y/.test(period) || Number(match[2]) > 12);
   return isSplit ? [year, year + 1] : [year, year];
 }

@@ -8,10 +8,12 @@ import { columnWhy } from "../../messages/en/sheets";
 import type { ColumnReading, RowReading } from "../reading";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
+import type { HeaderMeaning } from "./header-meaning";
 import { headerMeaning } from "./header-meaning";
 import { joinPeriods } from "./period";
 import { resolveRoles } from "./resolve-roles";
 import type { RoleColumn } from "./role-table";
+import { SURE } from "./role-table";
 import type { ColumnEvidence } from "./score-roles";
 import { ranked } from "./score-roles";
 
@@ -19,6 +21,8 @@ import { ranked } from "./score-roles";
 const PROFILE_ROWS = 300;
 const SPARSE_COLUMN_ROWS = 3000;
 const SPARSE_COLUMN_CELLS = 15;
+/** Longer group headers are titles and complete nothing. */
+const GROUP_CHARACTERS = 30;
 
 export interface ColumnsRead {
   columns: ColumnReading[];
@@ -44,7 +48,7 @@ export function readColumns(
     evidence.push({
       column,
       header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
-      meaning: shown === null ? null : headerMeaning(shown),
+      meaning: shown === null ? null : joinedMeaning(group, shown),
       sharedFrom: sharedHeader(grid, header, column),
       group: group === null ? null : headerMeaning(group),
       profile:
@@ -55,6 +59,15 @@ export function readColumns(
   }
   const { columns } = resolveRoles(evidence, year);
   return { columns: columns.map(readColumn), profiles: columns.map(({ profile }) => profile) };
+}
+
+/** "Year" below "Baseline" is a baseline year: where the words of their own are not clear, those of the group complete them. */
+function joinedMeaning(group: string | null, own: string): HeaderMeaning {
+  const meaning = headerMeaning(own);
+  const isClear = Object.values(meaning.roles).some((score) => score >= SURE);
+  const isPeriod = meaning.period !== null && Object.keys(meaning.roles).length === 0;
+  if (group === null || group.length > GROUP_CHARACTERS || isClear || isPeriod) return meaning;
+  return { ...headerMeaning(`${group} ${own}`), period: meaning.period };
 }
 
 /** "Goal" merged over a column of numbers and one of texts. */

@@ -2,6 +2,7 @@
 import type { RefusalKind } from "../../messages/en/sheets";
 import * as words from "../../lexicon/sheet-words";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { headerMeaning } from "../columns/header-meaning";
 import type { Grid } from "../tables/grid";
 import type { TableFacts } from "../tables/read-table";
 
@@ -14,6 +15,11 @@ export interface SheetFacts {
   /** Names of the workbook's other sheets. */
   otherSheets: string[];
 }
+
+/** Lists to choose from are shorter than this, in rows and in characters. */
+const LIST_ROWS = 500;
+const LIST_CHARACTERS = 60;
+const FORM_ROWS = 100;
 
 type Detector = (facts: SheetFacts) => number;
 
@@ -78,24 +84,29 @@ const instructions: Detector = (facts) => {
   return clamp((name ? 0.45 : 0) + running);
 };
 
-/** Share of lists of one word or name each, without repeats and without gaps from the top, that end in different rows. */
+/** Share of columns that are lists of names, without repeats or gaps, where the lists end in different rows. */
 function looseLists({ grid, tables }: SheetFacts): number {
   const [main] = tables;
   if (!main) return 0;
-  const { dataFirstRow, dataLastRow, columns } = main.reading;
+  const first = main.reading.dataFirstRow;
   const lengths: number[] = [];
-  let filledColumns = 0;
-  for (const [index, { column }] of columns.entries()) {
-    const profile = main.profiles[index];
-    if (!profile || profile.count === 0) continue;
-    filledColumns++;
-    let length = 0;
-    while (dataFirstRow + length <= dataLastRow && grid.value(dataFirstRow + length, column) !== null)
-      length++;
-    if (length === profile.count && profile.unique === 1 && profile.prose < 0.3) lengths.push(length);
+  let columns = 0;
+  for (const { column } of main.reading.columns) {
+    const texts: string[] = [];
+    let last = first - 1;
+    for (let row = first; row < Math.min(grid.rowCount, first + LIST_ROWS); row++) {
+      const text = grid.text(row, column);
+      if (text === "") continue;
+      texts.push(text);
+      last = row;
+    }
+    if (texts.length === 0) continue;
+    columns++;
+    const isGapless = last - first + 1 === texts.length;
+    const isShort = texts.every((text) => text.length < LIST_CHARACTERS);
+    if (isGapless && isShort && new Set(texts).size === texts.length) lengths.push(texts.length);
   }
-  const differ = new Set(lengths).size;
-  return filledColumns >= 2 && differ >= Math.max(2, filledColumns / 2) ? lengths.length / filledColumns : 0;
+  return columns >= 2 && new Set(lengths).size >= Math.max(2, columns / 2) ? lengths.length / columns : 0;
 }
 
 const lookup: Detector = (facts) => {
@@ -153,6 +164,25 @@ const riskRegister: Detector = (facts) => {
   return clamp((words.riskName.test(facts.sheet.name) ? 0.4 : 0) + (hits >= 3 ? 0.6 : hits * 0.15));
 };
 
+/** "Goal: …", "Owner: …", "Due: …" one below the other: a form for one entry. */
+const form: Detector = ({ grid }) => {
+  let labels = 0;
+  let rows = 0;
+  const seen = new Set<string>();
+  for (let row = 0; row < Math.min(FORM_ROWS, grid.rowCount); row++) {
+    const columns = grid.filled(row);
+    const [first] = columns;
+    if (first === undefined || columns.length > 3) continue;
+    rows++;
+    const text = grid.text(row, first);
+    const { roles, known } = headerMeaning(text);
+    if (text.length > 40 || known < 1 || Math.max(0, ...Object.values(roles)) < 0.9) continue;
+    labels++;
+    seen.add(text.toLowerCase());
+  }
+  return rows >= 4 && labels >= 4 && labels / rows > 0.6 && seen.size > labels * 0.4 ? 0.9 : 0;
+};
+
 /** In the order in which they are asked; the first that is clearest wins. */
 export const refusalDetectors: [RefusalKind, Detector][] = [
   ["glossary", glossary],
@@ -165,4 +195,5 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["changeLog", changeLog],
   ["riskRegister", riskRegister],
   ["budget", budget],
+  ["form", form],
 ];

@@ -27,6 +27,8 @@ export interface Grid {
   /** The merge that covers this cell, its first cell included. */
   mergeOver(row: number, column: number): Rectangle | null;
   isHiddenColumn(column: number): boolean;
+  /** The header row of a table that the spreadsheet itself knows. */
+  isTableHeader(row: number): boolean;
 }
 
 const isEmpty = (value: CellValue | undefined): boolean =>
@@ -55,6 +57,9 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
       for (let column = merge.column; column < merge.column + merge.columns; column++)
         merges.set(cellKey(row, column), merge);
   }
+  const tableHeaders = new Set(
+    sheet.tables.filter((table) => table.headerRow).map((table) => table.range.row),
+  );
   const hiddenColumns = new Set(sheet.hiddenColumns);
 
   const mergeOver = (row: number, column: number): Rectangle | null =>
@@ -95,6 +100,7 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
       return merge?.row === row && merge.column === column ? merge : null;
     },
     mergeOver,
+    isTableHeader: (row) => tableHeaders.has(row),
     isHiddenColumn: (column) => hiddenColumns.has(column),
   };
 }

@@ -10,6 +10,9 @@ const ROWS_BELOW = 12;
 const HEADER_CHARACTERS = 70;
 const QUESTION_CHARACTERS = 160;
 
+/** What it adds that the spreadsheet itself says so. */
+const TABLE_HEADER = 0.4;
+
 /** 0..1 for one cell: 1 a phrase that heads columns, 0.9 a date or period, 0.2 some other short label, 0 no header. */
 export function headerCellScore(grid: Grid, row: number, column: number): number {
   const value = grid.value(row, column);
@@ -56,6 +59,7 @@ export function headerScore(grid: Grid, look: RowLook, below: RowLook[]): Header
     (0.5 * Math.min(1, words * 1.15) + 0.2 * styled + 0.2 * shift + 0.1 * coverage) *
     (1 - bad / cells.length) *
     (0.4 + 0.6 * distinct);
+  if (grid.isTableHeader(row)) return { score: Math.min(1, score + TABLE_HEADER), words };
   return { score: next.length === 0 ? score * 0.8 : score, words };
 }
 

@@ -15,31 +15,66 @@ const TOTAL_LABEL_CELLS = 3;
 export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowReading[] {
   const headers = new Set<number>();
   for (const header of area.headers) for (const row of header) headers.add(row);
+  const firstHeader = area.headers[0]?.[0] ?? area.top;
   const lastWide = lastWideRow(area, headers);
   const rows: RowReading[] = [];
-  const begin = firstRow(grid, area, shape);
+  const begin = firstRow(grid, area);
   let before: RowKind = "blank";
   let isLegend = false;
   for (let row = begin; row <= area.bottom; row++) {
     const look = area.looks[row];
     if (!look) break;
     const reading: RowReading = headers.has(row)
-      ? { row, kind: "header", textColumn: null }
-      : readRow(grid, look, shape, before, row > lastWide);
+      ? as(row, "header")
+      : row < firstHeader
+        ? titleRow(grid, look)
+        : readRow(grid, look, shape, before, row > lastWide);
     if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
     else if (reading.kind === "note" && rows[rows.length - 1]?.kind === "blank") isLegend = true;
     const isNote = isLegend && reading.kind !== "blank";
-    rows.push(isNote ? { row, kind: "note", textColumn: null } : reading);
+    rows.push(isNote ? as(row, "note") : reading);
     if (reading.kind !== "blank") before = reading.kind;
   }
+  bandsOverHeaders(grid, area, rows);
   const says = (reading: RowReading) => reading.kind === "data" || reading.kind === "header";
   while (rows.length > 0 && !says(rows[rows.length - 1] ?? { row: 0, kind: "data", textColumn: null }))
     rows.pop();
   return rows;
 }
 
+const as = (row: number, kind: RowKind, textColumn: number | null = null): RowReading => ({
+  row,
+  kind,
+  textColumn,
+});
+
+/** Above the first header: the goal that the sheet is about, a sentence on it, or a title that says nothing. */
+function titleRow(grid: Grid, look: RowLook): RowReading {
+  const column = loneText(grid, look);
+  if (column === null) return as(look.row, look.columns.length === 0 ? "blank" : "note");
+  const text = grid.text(look.row, column);
+  if (levelRow.test(text)) return as(look.row, "band", column);
+  return isProse(text) ? as(look.row, "statement", column) : as(look.row, "note");
+}
+
+/** A lone text right above a header that stands again heads what follows, however plain it looks. */
+function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void {
+  if (area.headers.length < 2) return;
+  for (const [index, { kind }] of rows.entries()) {
+    if (kind !== "header" || rows[index - 1]?.kind === "header") continue;
+    let above = index - 1;
+    while (above >= 0 && rows[above]?.kind === "blank") above--;
+    const reading = rows[above];
+    const look = reading && area.looks[reading.row];
+    if (!reading || !look || index - above > 3 || (reading.kind !== "data" && reading.kind !== "note"))
+      continue;
+    const column = loneText(grid, look);
+    if (column !== null) rows[above] = { row: reading.row, kind: "band", textColumn: column };
+  }
+}
+
 /** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
-function firstRow(grid: Grid, area: TableArea, shape: TableShape): number {
+function firstRow(grid: Grid, area: TableArea): number {
   const header = area.headers[0]?.[0];
   if (header === undefined) return outlineStart(grid, area);
   for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
@@ -51,7 +86,7 @@ function firstRow(grid: Grid, area: TableArea, shape: TableShape): number {
     const column = loneText(grid, look);
     if (column === null) return header;
     if (goalRow.test(grid.text(row, column))) return row;
-    if (area.headers.length > 1) return bandScore(grid, look, column, shape) >= 0.25 ? row : header;
+    if (area.headers.length > 1) return row;
   }
   return header;
 }
@@ -82,28 +117,27 @@ function readRow(
   trailing: boolean,
 ): RowReading {
   const { row } = look;
-  const as = (kind: RowKind, textColumn: number | null = null): RowReading => ({ row, kind, textColumn });
-  if (look.columns.length === 0) return as("blank");
-  if (isTotal(grid, look)) return as("subtotal");
-  if (isColumnNumbers(grid, look)) return as("note");
+  if (look.columns.length === 0) return as(row, "blank");
+  if (isTotal(grid, look)) return as(row, "subtotal");
+  if (isColumnNumbers(grid, look)) return as(row, "note");
   const column = loneText(grid, look);
-  if (column === null) return as("data");
+  if (column === null) return as(row, "data");
   const text = grid.text(row, column);
   const oneColumn = shape.typicalCells <= 1;
-  if (noteRow.test(text) && !(oneColumn && /^\*/.test(text))) return as("note");
+  if (noteRow.test(text) && !(oneColumn && /^\*/.test(text))) return as(row, "note");
   const band = bandScore(grid, look, column, shape);
-  if (oneColumn) return band >= 0.55 ? as("band", column) : as("data");
+  if (oneColumn) return band >= 0.55 ? as(row, "band", column) : as(row, "data");
   if (
     isProse(text) &&
     column !== shape.mainColumn &&
     (before === "band" || before === "header" || before === "statement")
   )
-    return trailing ? as("note") : as("statement", column);
-  if (trailing && column !== shape.mainColumn) return as("note");
-  if (band >= BAND && look.columns.length < Math.max(2, shape.typicalCells)) return as("band", column);
-  if (isProse(text) && before === "band" && look.mergedWidth > 1) return as("statement", column);
-  if (column <= shape.mainColumn || look.columns.length > 1) return as("data");
-  return as("note");
+    return trailing ? as(row, "note") : as(row, "statement", column);
+  if (trailing && column !== shape.mainColumn) return as(row, "note");
+  if (band >= BAND && look.columns.length < Math.max(2, shape.typicalCells)) return as(row, "band", column);
+  if (isProse(text) && before === "band" && look.mergedWidth > 1) return as(row, "statement", column);
+  if (column <= shape.mainColumn || look.columns.length > 1) return as(row, "data");
+  return as(row, "note");
 }
 
 function isTotal(grid: Grid, look: RowLook): boolean {

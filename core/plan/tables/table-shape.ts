@@ -47,10 +47,8 @@ function lastOwnColumn(from: number, to: number, filled: ReadonlySet<number>, ro
 
 export function tableShape(grid: Grid, headerColumns: number[], rows: RowLook[]): TableShape {
   const several = rows.filter((row) => row.columns.length > 1);
-  const looked = sample(
-    several.length >= 2 ? several : rows.filter((row) => row.columns.length > 0),
-    SAMPLE_ROWS,
-  );
+  const isWide = several.length >= 2 || (several.length === 1 && headerColumns.length > 1);
+  const looked = sample(isWide ? several : rows.filter((row) => row.columns.length > 0), SAMPLE_ROWS);
   const text = new Map<number, number>();
   const [boldShare, colourShare, filledShare] = [
     new Map<number, number>(),

@@ -18,6 +18,13 @@ export const figureColumns: RoleRule = ({ columns }) => {
     // "Goal" over figures is what a measure is to reach.
     if (column.role === "goal" && named(column, "target") > 0) settle(column, "target");
   }
+  // Beside a measure, what is "budgeted" or "adopted" for a year is its target, unless it is money.
+  const hasMeasure = columns.some((column) => column.role === "measure");
+  for (const column of columns) {
+    const isPlanned =
+      column.role === "other" && column.meaning?.period != null && named(column, "target") >= PERHAPS;
+    if (hasMeasure && isPlanned && hasFigures(column) && column.profile.money < 0.5) settle(column, "target");
+  }
   // "Current" is where the way begins only where nothing else is.
   const baselines = columns.filter(({ role }) => role === "baseline");
   for (const column of baselines) {
