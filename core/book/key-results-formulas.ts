@@ -19,9 +19,9 @@ type Formulas = Partial<Record<KeyResultColumn, string>>;
 const SUCCESS = (cell: (key: KeyResultColumn) => string): string =>
   `IF(${cell("commitment")}="Stretch",${STRETCH_SUCCESS},1)`;
 
-/** The formulas of one row; `row` counts from 0. A row without a key result shows nothing. */
-export function keyResultFormulas(row: number, layout: BookLayout): Formulas {
-  const cell = (key: KeyResultColumn): string => ownCell<KeyResultColumn>(keyResultColumns, key, row);
+/** The formulas of a row, with {row} for its number. A row without a key result shows nothing. */
+export function keyResultFormulas(layout: BookLayout): Formulas {
+  const cell = (key: KeyResultColumn): string => ownCell<KeyResultColumn>(keyResultColumns, key);
   const given = (formula: string): string => `=IF(${cell("title")}="","",${formula})`;
   return {
     objective: objectiveTitle(cell("objectiveId"), layout),

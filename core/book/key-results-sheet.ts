@@ -38,7 +38,7 @@ export function keyResultsSheet(book: Book): SheetSpec {
       objective: titles.get(keyResult.objectiveId) ?? null,
     })),
     spareRows: SPARE_ROWS,
-    formulas: (row) => keyResultFormulas(row, book.layout),
+    formulas: keyResultFormulas(book.layout),
     spareValues: { latest: 0, latestValue: 0, countedWeight: 0, weightedScore: 0 },
     frozenColumns: 4,
     validations: validationsFrom([

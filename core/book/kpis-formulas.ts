@@ -7,9 +7,9 @@ import { ownCell } from "./layout";
 
 export const metWords = { met: "Met", notMet: "Not met" } as const;
 
-/** `row` counts from 0. */
-export function kpiFormulas(row: number): Partial<Record<KpiColumn, string>> {
-  const cell = (key: KpiColumn): string => ownCell<KpiColumn>(kpiColumns, key, row);
+/** The formulas of a row, with {row} for its number. */
+export function kpiFormulas(): Partial<Record<KpiColumn, string>> {
+  const cell = (key: KpiColumn): string => ownCell<KpiColumn>(kpiColumns, key);
   const [current, threshold, upper] = [cell("current"), cell("threshold"), cell("thresholdUpper")];
   const tolerance = formulaNumber(TOLERANCE);
   const atLeast = `${current}>=${threshold}-${tolerance}`;

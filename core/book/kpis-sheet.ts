@@ -27,7 +27,7 @@ export function kpisSheet(book: Book): SheetSpec {
       source: linkToSource(book, kpi.id, kpi.source),
     })),
     spareRows: SPARE_ROWS,
-    formulas: kpiFormulas,
+    formulas: kpiFormulas(),
     frozenColumns: 2,
     validations: validationsFrom([
       [ownerList(book), block("owner")],

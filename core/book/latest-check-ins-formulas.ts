@@ -4,23 +4,21 @@
  */
 import type { BookLayout } from "./layout";
 import { numberedRows } from "./layout";
+import { ROW } from "./row-formula";
 import { asOfCell } from "./settings-rows";
 
 /** More than a sheet has rows: day × this + row number orders by day first. */
 export const ORDER_OF_A_DAY = 10_000_000;
 
-/** A check-in counts when it names a key result and its day is a day up to the as-of date. `row` counts from 0. */
-export function latestCheckInFormulas(
-  row: number,
-  layout: BookLayout,
-): {
+/** A check-in counts when it names a key result and its day is a day up to the as-of date. {row} stands for a row's number. */
+export function latestCheckInFormulas(layout: BookLayout): {
   keyResultId: string;
   order: string;
   orderOfValue: string;
 } {
   const at = (key: "date" | "keyResultId" | "value"): string =>
     `INDEX(${numberedRows(layout, "checkIns", key)},ROW())`;
-  const [id, order] = [`$A${row + 1}`, `$B${row + 1}`];
+  const [id, order] = [`$A${ROW}`, `$B${ROW}`];
   return {
     keyResultId: `=IF(ISNUMBER(${at("date")}),IF(INT(${at("date")})<=${asOfCell},TRIM(${at("keyResultId")}),""),"")`,
     order: `=IF(${id}="",0,INT(${at("date")})*${ORDER_OF_A_DAY}+ROW())`,

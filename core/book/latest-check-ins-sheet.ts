@@ -5,18 +5,24 @@ import { latestCheckInColumns } from "./latest-check-ins-columns";
 import { latestCheckInFormulas } from "./latest-check-ins-formulas";
 import { checkInOrder } from "./latest-orders";
 import { hiddenSheet } from "./hidden-sheet";
+import { rowFormula } from "./row-formula";
 import { sheetNames } from "./sheet-names";
 
 export function latestCheckInsSheet(book: Book): SheetSpec {
   const rows: CellSpec[][] = [latestCheckInColumns.map(({ header }) => ({ value: header }))];
+  const templates = latestCheckInFormulas(book.layout);
+  const [keyResultId, order, orderOfValue] = [
+    rowFormula(templates.keyResultId),
+    rowFormula(templates.order),
+    rowFormula(templates.orderOfValue),
+  ];
   for (let row = 1; row <= book.layout.checkIns; row++) {
-    const formulas = latestCheckInFormulas(row, book.layout);
     const checkIn = book.model.checkIns[row - 1];
-    const order = checkIn ? checkInOrder(book, checkIn, row) : 0;
+    const value = checkIn ? checkInOrder(book, checkIn, row) : 0;
     rows.push([
-      { value: checkIn && order > 0 ? checkIn.keyResultId : "", formula: formulas.keyResultId },
-      { value: order, formula: formulas.order },
-      { value: checkIn && checkIn.value !== null ? order : 0, formula: formulas.orderOfValue },
+      { value: checkIn && value > 0 ? checkIn.keyResultId : "", formula: keyResultId(row) },
+      { value, formula: order(row) },
+      { value: checkIn && checkIn.value !== null ? value : 0, formula: orderOfValue(row) },
     ]);
   }
   return hiddenSheet(

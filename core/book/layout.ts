@@ -8,6 +8,7 @@ import { columnAt } from "./column";
 import { keyResultColumns } from "./key-results-columns";
 import { latestCheckInColumns } from "./latest-check-ins-columns";
 import { objectiveColumns } from "./objectives-columns";
+import { ROW } from "./row-formula";
 import { sheetNames } from "./sheet-names";
 
 /** Rows below the last one that are ready to be typed into: with formulas, lists and formats. */
@@ -66,9 +67,9 @@ export function latestCheckInRange(
   return `${quoteSheetName(sheetNames.latestCheckIns)}!$${letters}$2:$${letters}$${layout.checkIns + 1}`;
 }
 
-/** A cell of a table's own row, as its formulas name it: $D7. `row` counts from 0. */
-export function ownCell<Key extends string>(columns: readonly Column<Key>[], key: Key, row: number): string {
-  return `$${columnLetters(columnAt(columns, key))}${row + 1}`;
+/** A cell of a table's own row, as its formulas name it: $D{row}. */
+export function ownCell<Key extends string>(columns: readonly Column<Key>[], key: Key): string {
+  return `$${columnLetters(columnAt(columns, key))}${ROW}`;
 }
 
 /** A column's cells below the header, as a block. */

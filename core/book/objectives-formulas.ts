@@ -8,9 +8,9 @@ import type { ObjectiveColumn } from "./objectives-columns";
 
 type Formulas = Partial<Record<ObjectiveColumn, string>>;
 
-/** The formulas of one row; `row` counts from 0. A row without an objective shows nothing. */
-export function objectiveFormulas(row: number, layout: BookLayout): Formulas {
-  const cell = (key: ObjectiveColumn): string => ownCell<ObjectiveColumn>(objectiveColumns, key, row);
+/** The formulas of a row, with {row} for its number. A row without an objective shows nothing. */
+export function objectiveFormulas(layout: BookLayout): Formulas {
+  const cell = (key: ObjectiveColumn): string => ownCell<ObjectiveColumn>(objectiveColumns, key);
   const given = (formula: string): string => `=IF(${cell("title")}="","",${formula})`;
   const own = `${columnRange(layout, "keyResults", "objectiveId")},${cell("id")}`;
   const weights = columnRange(layout, "keyResults", "countedWeight");

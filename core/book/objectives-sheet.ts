@@ -27,7 +27,7 @@ export function objectivesSheet(book: Book): SheetSpec {
     columns: objectiveColumns,
     items: objectives.map((objective) => objectiveCells(book, objective, scores.get(objective.id))),
     spareRows: SPARE_ROWS,
-    formulas: (row) => objectiveFormulas(row, book.layout),
+    formulas: objectiveFormulas(book.layout),
     frozenColumns: 2,
     validations: validationsFrom([
       [departmentList(book), block("department")],

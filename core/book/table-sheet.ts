@@ -8,6 +8,8 @@ import { validationOf } from "./entry-validation";
 import { printSetup } from "./print-setup";
 import type { SheetKey } from "./sheet-names";
 import { sheetNames } from "./sheet-names";
+import { rowFormula } from "./row-formula";
+import type { RowFormula } from "./row-formula";
 import { rowHeight } from "./row-height";
 import { headerStyle, styles } from "./styles";
 
@@ -21,8 +23,8 @@ export interface TableSpec<Key extends string> {
   items: readonly Cells<Key>[];
   /** Rows below the items that are ready to be typed into. */
   spareRows: number;
-  /** Formulas of a row, counted from 0. */
-  formulas?: (row: number) => Partial<Record<Key, string>>;
+  /** The formulas of every row, with {row} for its number. */
+  formulas?: Partial<Record<Key, string>>;
   /** What formulas of a spare row give. */
   spareValues?: Partial<Record<Key, CellValue>>;
   /** Columns that stay in view. */
@@ -37,11 +39,14 @@ export interface TableSpec<Key extends string> {
 
 export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec {
   const { columns, items, spareRows } = table;
-  const formulasOf = table.formulas ?? (() => ({}));
+  const formulas = columns.map(({ key }) => {
+    const formula = table.formulas?.[key];
+    return formula === undefined ? null : rowFormula(formula);
+  });
   const rows: (CellSpec | null)[][] = [headerRow(table)];
-  for (const item of items) rows.push(rowOf(columns, item, formulasOf(rows.length)));
+  for (const item of items) rows.push(rowOf(columns, item, formulas, rows.length));
   for (let spare = 0; spare < spareRows; spare++) {
-    const cells = rowOf(columns, {}, formulasOf(rows.length), table.spareValues ?? {});
+    const cells = rowOf(columns, {}, formulas, rows.length, table.spareValues);
     if (cells.some((cell) => cell !== null)) rows.push(cells);
   }
   const reach = formattedRows(items.length, spareRows);
@@ -114,13 +119,14 @@ function headerRow<Key extends string>(table: TableSpec<Key>): CellSpec[] {
 function rowOf<Key extends string>(
   columns: readonly Column<Key>[],
   cells: Cells<Key>,
-  formulas: Partial<Record<Key, string>>,
+  formulas: readonly (RowFormula | null)[],
+  row: number,
   values: Partial<Record<Key, CellValue>> = {},
 ): (CellSpec | null)[] {
-  return columns.map(({ key }) => {
+  return columns.map(({ key }, column) => {
     const cell = cells[key] ?? null;
     const spec: CellSpec | null = cell !== null && typeof cell === "object" ? cell : null;
-    const formula = formulas[key];
+    const formula = formulas[column]?.(row);
     if (formula === undefined) return spec ?? (cell === null ? null : { value: cell as CellValue });
     const value = spec ? spec.value : ((cell as CellValue) ?? values[key] ?? "");
     return { ...spec, value, formula };
