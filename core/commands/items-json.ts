@@ -54,7 +54,7 @@ function itemJson(item: PlanItem, id: string | null, items: readonly PlanItem[])
     owner: asWritten(item.owner, cell),
     owners: [item.owner, ...item.otherOwners].flatMap((owner) => (owner ? [owner.value] : [])),
     email: item.email?.value ?? null,
-    department: asWritten(item.department, cell),
+    department: departmentAsWritten(item),
     baseline: item.baseline?.value ?? item.baselineText?.value ?? null,
     target: item.target?.value ?? item.targetText?.value ?? null,
     targetUpper: item.targetUpper?.value ?? null,
@@ -68,6 +68,13 @@ function itemJson(item: PlanItem, id: string | null, items: readonly PlanItem[])
     confidence: item.confidence,
     source: { sheet, cell, row: (parseCellAddress(cell)?.row ?? 0) + 1 },
   };
+}
+
+/** An objective's is the name that the book uses; a lead's is that lead. */
+function departmentAsWritten({ kind, department }: PlanItem): string | null {
+  if (department === null || kind === "objective") return department?.value ?? null;
+  const { text, span } = department.source;
+  return (span ? text.slice(...span) : text).trim();
 }
 
 /** The whole cell where it says nothing else; out of a sentence, only the name. */

@@ -18,9 +18,17 @@ export interface Place {
   /** The objective that the table's objective column names, where a strategy column below it gives the rows' own. */
   parent: number | null;
   department: Sourced<string> | null;
+  /** Which kind of band came first: the other kind stands below it. */
+  outermost: "goal" | "department" | null;
 }
 
-export const nowhere: Place = { goal: null, objective: null, parent: null, department: null };
+export const nowhere: Place = {
+  goal: null,
+  objective: null,
+  parent: null,
+  department: null,
+  outermost: null,
+};
 
 export function openGoal(groups: Groups, cells: SheetCells, cell: PlanCell): number {
   const key = groupKey(cell.text);

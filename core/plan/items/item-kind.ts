@@ -36,7 +36,11 @@ export function itemKind(evidence: KindEvidence): ItemKind {
   return isDated(evidence) ? "key-result" : "kpi";
 }
 
-function kindByWords({ reading, mixed, tableHasNumbers, facts }: KindEvidence): ItemKind {
+function kindByWords(evidence: KindEvidence): ItemKind {
+  const { reading, mixed, tableHasNumbers, facts, text } = evidence;
+  // A level with a day to reach it by is a result, wherever on the row the day stands.
+  const isDatedLevel = reading.target !== null && facts.due !== null && !keepsLevel.test(text);
+  if (!mixed && reading.kind === "kpi" && isDatedLevel) return "key-result";
   if (reading.kind !== "vague") return reading.kind;
   const changes = reading.direction === "increase" || reading.direction === "decrease";
   if (tableHasNumbers && !mixed) return changes && facts.dueCell?.type !== "ongoing" ? "key-result" : "kpi";

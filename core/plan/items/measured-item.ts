@@ -1,12 +1,14 @@
 /** One key result, KPI or activity, out of a row's columns and the words of its text; columns win over words. */
 import type { Direction, Found, MeasureReading } from "../../measure/reading";
 import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
+import { leadingId } from "../cells/outline-id";
 import type { ItemKind, PlanItem, Sourced } from "../reading";
 import { itemKind } from "./item-kind";
 import { newItem } from "./new-item";
 import { readProseOwner, withoutOwner } from "./prose-owner";
 import { datedOrNorm, type RowFacts } from "./row-facts";
 import type { RowNumbers } from "./row-numbers";
+import type { TableTraits } from "./table-traits";
 import type { TableContext } from "./table-context";
 
 export interface MeasuredText {
@@ -16,9 +18,9 @@ export interface MeasuredText {
   facts: RowFacts;
   /** Null for actions: the row's numbers belong to its measure. */
   numbers: RowNumbers | null;
-  mixed: boolean;
-  tableHasNumbers: boolean;
-  standingTable: boolean;
+  /** What its column holds; a mixed one leaves it to the words. */
+  column: "action" | "measure" | "mixed";
+  traits: TableTraits;
 }
 
 export function measuredItem(context: TableContext, said: MeasuredText): PlanItem {
@@ -26,12 +28,12 @@ export function measuredItem(context: TableContext, said: MeasuredText): PlanIte
   const { cell, facts, numbers } = said;
   const prose = readProseOwner(cell.text, context.workbook.knownLeads, context.bracketsNameLeads);
   const reading = context.workbook.readMeasure(prose ? withoutOwner(cell.text, prose) : cell.text);
-  const kind: ItemKind = numbers
-    ? itemKind({ ...said, text: cell.text, reading, numbers })
-    : actionKind(reading, said);
+  const kind = kindOf(said, reading);
   const item = { ...newItem(kind, said.text), confidence: reading.confidence };
 
   takeFacts(item, facts);
+  const id = leadingId(cell.text);
+  if (id) item.planId = sourced(id.id, sourceOf(cells, cell, id.span));
   if (item.owner === null && !facts.ownerIsNobody) {
     const owner = prose ?? (reading.owner ? { name: reading.owner.value, span: reading.owner.span } : null);
     if (owner) item.owner = sourced(owner.name, sourceOf(cells, cell, owner.span));
@@ -47,10 +49,17 @@ export function measuredItem(context: TableContext, said: MeasuredText): PlanIte
   return item;
 }
 
-/** What stands in a column of actions is an activity unless it alone says what the row measures. */
-function actionKind(reading: MeasureReading, said: MeasuredText): ItemKind {
-  if (said.tableHasNumbers || !said.mixed || reading.kind === "vague") return "activity";
-  return reading.kind;
+function kindOf({ cell, facts, numbers, column, traits }: MeasuredText, reading: MeasureReading): ItemKind {
+  if (column === "action" || numbers === null) return "activity";
+  return itemKind({
+    text: cell.text,
+    reading,
+    numbers,
+    facts,
+    mixed: column === "mixed",
+    tableHasNumbers: traits.hasNumbers,
+    standingTable: traits.standing && column === "measure",
+  });
 }
 
 function takeFacts(item: PlanItem, facts: RowFacts): void {

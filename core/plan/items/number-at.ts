@@ -11,6 +11,8 @@ export interface RowPart {
   row: number;
   /** The cell of a column; where the row lists several measures, the line that belongs to this one. */
   cell: (column: number) => PlanCell | null;
+  /** The same, but the whole cell where it does not list as many lines: a lead or date that holds for all. */
+  shared: (column: number) => PlanCell | null;
   /** The measure's own cell. */
   measure: PlanCell | null;
 }
@@ -37,10 +39,11 @@ export interface NumberProblem {
 }
 
 export function wholeRow(context: TableContext, row: number, measure: PlanCell | null): RowPart {
-  return { row, cell: (column) => context.cells.at(row, column), measure };
+  const cell = (column: number): PlanCell | null => context.cells.at(row, column);
+  return { row, cell, shared: cell, measure };
 }
 
-/** Measure `index` of `count` that one cell lists: other cells with as many lines give theirs, cells with one line no number. */
+/** Measure `index` of the `count` that one cell lists: other cells with as many lines give theirs. */
 export function partOfRow(
   context: TableContext,
   row: number,
@@ -48,17 +51,13 @@ export function partOfRow(
   index: number,
   count: number,
 ): RowPart {
-  return {
-    row,
-    measure,
-    cell: (column) => {
-      const cell = context.cells.at(row, column);
-      if (!cell || typeof cell.value !== "string") return count === 1 ? cell : null;
-      const spans = parallelLines(cell.text, count);
-      const span = spans?.[index];
-      return span ? lineOfCell(cell, span) : null;
-    },
+  const cell = (column: number): PlanCell | null => {
+    const whole = context.cells.at(row, column);
+    const span =
+      whole && typeof whole.value === "string" ? parallelLines(whole.text, count)?.[index] : undefined;
+    return whole && span ? lineOfCell(whole, span) : null;
   };
+  return { row, cell, shared: (column) => cell(column) ?? context.cells.at(row, column), measure };
 }
 
 /** The spans of `count` lines, bulleted or plain; null where the text has more or fewer. */

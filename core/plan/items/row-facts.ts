@@ -53,7 +53,7 @@ function readPeople(context: TableContext, part: RowPart): People {
   // Where no column names a lead but one names the lead department, that department leads.
   const leadColumns = columns.owner.length > 0 ? columns.owner : columns.department.filter(namesLead);
   for (const column of leadColumns) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (!cell || people.owner) continue;
     const { leads, nobody } = readOwners(cell.text, workbook.knownLeads);
     const [first, ...others] = leads.map((lead) => sourced(lead.name, sourceOf(cells, cell, lead.span)));
@@ -75,7 +75,7 @@ function namesLead(column: ColumnReading): boolean {
 
 function readDepartment(context: TableContext, part: RowPart): Sourced<string> | null {
   for (const column of context.columns.department) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (!cell || placeholderOf(cell.text) !== null) continue;
     return sourced(nameOf(context, cell.text), sourceOf(context.cells, cell));
   }
@@ -105,7 +105,7 @@ function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "
     /\b(?:revised|updated|new|current|adjusted|extended)\b/i.test(column.header ?? ""),
   );
   for (const column of [...revised, ...columns]) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (!cell) continue;
     const dueCell = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
     const due =
@@ -124,7 +124,7 @@ function splitDue(
 ): Pick<RowFacts, "due" | "dueCell" | "dueSource"> | null {
   const ofHeader = (words: RegExp): PlanCell | null => {
     const column = context.columns.due.find((candidate) => words.test(candidate.header ?? ""));
-    return column ? part.cell(column.column) : null;
+    return column ? part.shared(column.column) : null;
   };
   const [yearCell, monthCell] = [ofHeader(/year|\byr\b/i), ofHeader(/month|\bmo\b/i)];
   if (!yearCell || !monthCell || yearCell.column === monthCell.column) return null;
@@ -155,7 +155,7 @@ export function datedOrNorm(
 
 function readStatusColumns(context: TableContext, part: RowPart): Sourced<string> | null {
   const read = context.columns.status.flatMap((column) => {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     const status = cell && readStatus(cell.text, context.cells.fill(cell.row, cell.column));
     return cell && status !== null ? [{ status, source: sourceOf(context.cells, cell) }] : [];
   });
@@ -170,11 +170,11 @@ const FREQUENCY_HEADER =
 function readFrequency(context: TableContext, part: RowPart): Sourced<string> | null {
   for (const column of context.columns.other) {
     if (!FREQUENCY_HEADER.test(column.header ?? "")) continue;
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (cell && typeof cell.value === "string") return wholeText(context.cells, cell);
   }
   for (const column of context.columns.due) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (cell && typeof cell.value === "string" && isFrequency(cell.text.trim()))
       return wholeText(context.cells, cell);
   }
@@ -183,7 +183,7 @@ function readFrequency(context: TableContext, part: RowPart): Sourced<string> | 
 
 function firstFilled(context: TableContext, columns: ColumnReading[], part: RowPart): Sourced<string> | null {
   for (const column of columns) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     if (cell) return wholeText(context.cells, cell);
   }
   return null;

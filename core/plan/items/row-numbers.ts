@@ -150,7 +150,7 @@ function unitOf(
     cell && unit !== null ? sourced(unit, sourceOf(context.cells, cell)) : null;
   if (target?.relative === true && target.unit !== null) return fromCell(target.cell, target.unit);
   for (const column of context.columns.unit) {
-    const cell = part.cell(column.column);
+    const cell = part.shared(column.column);
     const unit = cell && readUnitText(cell.text);
     if (cell && unit !== null) return fromCell(cell, unit);
   }

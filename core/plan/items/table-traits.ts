@@ -15,6 +15,8 @@ export interface TableTraits {
   /** Actuals over time, and neither objectives nor due dates: standing measures. */
   standing: boolean;
   hasNumbers: boolean;
+  /** Columns whose numbers belong to the objectives, not to the rows. */
+  groupIdColumns: ReadonlySet<number>;
 }
 
 export function tableTraits(context: TableContext, texts: TextColumns): TableTraits {
@@ -30,6 +32,7 @@ export function tableTraits(context: TableContext, texts: TextColumns): TableTra
     objectivesByDepartment: objectivesByDepartment(context, texts),
     goalsInColumn: texts.goal !== null && filledShare(context, texts.goal.column) > 0.5,
     standing,
+    groupIdColumns: groupIdColumns(context, texts),
     hasNumbers: columns.target.length + columns.baseline.length > 0,
   };
 }
@@ -53,6 +56,22 @@ function pointsColumns(context: TableContext): Set<number> {
     if (usesPercentPoints(bare)) points.add(column);
   }
   return points;
+}
+
+/** Numbers that stand only on rows where an objective begins, and not on all rows. */
+function groupIdColumns(context: TableContext, { objective, strategy }: TextColumns): Set<number> {
+  const group = strategy ?? objective;
+  const found = new Set<number>();
+  if (!group) return found;
+  const data = context.table.rows.filter((row) => row.kind === "data");
+  const begins = new Set(
+    data.filter((row) => context.cells.own(row.row, group.column)).map((row) => row.row),
+  );
+  for (const { column } of context.columns.id) {
+    const numbered = data.filter((row) => context.cells.own(row.row, column));
+    if (numbered.length < data.length && numbered.every((row) => begins.has(row.row))) found.add(column);
+  }
+  return found;
 }
 
 function filledShare(context: TableContext, column: number): number {

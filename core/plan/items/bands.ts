@@ -1,0 +1,46 @@
+/** Rows that head others: goal, objective and department bands, and prose about the group above. */
+import { wholeText, type PlanCell } from "../cells/sheet-cells";
+import type { RowReading } from "../reading";
+import { bandLevel } from "./band-level";
+import { nowhere, openGoal, openObjective, type Place } from "./groups";
+import type { TableContext } from "./table-context";
+import type { TableWork } from "./table-work";
+
+/** A band's cell; also of a row that says nothing but a heading, in capitals or in the words that bands begin with. */
+export function headingOf(context: TableContext, row: RowReading): PlanCell | null {
+  if (row.kind === "band") return row.textColumn === null ? null : context.cells.own(row.row, row.textColumn);
+  if (row.kind !== "data") return null;
+  const filled = context.table.columns.flatMap(({ column }) => context.cells.at(row.row, column) ?? []);
+  const [only] = filled;
+  if (!only || filled.length > 1 || typeof only.value !== "string" || only.rows > 1) return null;
+  const isHeading =
+    only.text === only.text.toUpperCase() || bandLevel(only.text, context.workbook.departments) !== null;
+  return isHeading && /\p{L}{3}/u.test(only.text) && context.table.columns.length > 2 ? only : null;
+}
+
+/** A band right under another heads a level below it, unless its words say otherwise. Of goals and departments, the kind that comes first stands above the other. */
+export function openBand(work: TableWork, cell: PlanCell, place: Place, underBand: boolean): Place {
+  const { context, groups, traits } = work;
+  const said = bandLevel(cell.text, context.workbook.departments);
+  if (said === "department") {
+    const above = place.outermost === "goal" ? place.goal : null;
+    const outermost = place.outermost ?? "department";
+    return { ...nowhere, goal: above, department: wholeText(context.cells, cell), outermost };
+  }
+  if (traits.goalsInColumn) return place;
+  const level = said ?? (underBand && place.goal !== null ? "objective" : "goal");
+  if (level === "goal") {
+    const department = place.outermost === "department" ? place.department : null;
+    const goal = openGoal(groups, context.cells, cell);
+    return { ...nowhere, department, goal, outermost: place.outermost ?? "goal" };
+  }
+  const top = { ...place, parent: null };
+  return { ...top, objective: openObjective(groups, context.cells, cell, top, null) };
+}
+
+/** Prose about the goal or objective above. */
+export function describeGroup({ context, groups }: TableWork, row: RowReading, place: Place): void {
+  const cell = row.textColumn === null ? null : context.cells.own(row.row, row.textColumn);
+  const group = groups.items[place.objective ?? place.goal ?? -1];
+  if (cell && group && group.notes === null) group.notes = wholeText(context.cells, cell);
+}

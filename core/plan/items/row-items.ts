@@ -1,0 +1,87 @@
+/** What one row does and measures, as items. */
+import { cellLines } from "../cells/cell-lines";
+import { lineOfCell, sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
+import type { PlanItem, RowReading } from "../reading";
+import type { Place } from "./groups";
+import { itemFindings } from "./item-findings";
+import { measuredItem, placeItem } from "./measured-item";
+import { partOfRow, wholeRow, type RowPart } from "./number-at";
+import { readRowFacts, type RowFacts } from "./row-facts";
+import { readRowNumbers } from "./row-numbers";
+import type { RowTexts } from "./row-texts";
+import type { TableContext } from "./table-context";
+import type { TableWork } from "./table-work";
+
+/** What a row's cell of actions or measures is read with. */
+export interface RowSaid {
+  row: RowReading;
+  texts: RowTexts;
+  facts: RowFacts;
+  place: Place;
+}
+
+/** The row's numbers belong to its measure, and to its action only where it has no measure. */
+export function addActions(work: TableWork, cell: PlanCell, said: RowSaid): void {
+  const { texts } = said;
+  addLines(
+    work,
+    cell,
+    said,
+    texts.measure === null,
+    texts.mixed && texts.measure === null ? "mixed" : "action",
+  );
+}
+
+export function addMeasures(work: TableWork, cell: PlanCell, said: RowSaid): void {
+  const { texts } = said;
+  addLines(work, cell, said, true, texts.mixed && texts.action === null ? "mixed" : "measure");
+}
+
+function addLines(
+  work: TableWork,
+  cell: PlanCell,
+  { row, facts, place }: RowSaid,
+  withNumbers: boolean,
+  column: "action" | "measure" | "mixed",
+): void {
+  const { context, traits } = work;
+  for (const { line, part } of linesOf(context, cell, row)) {
+    const own = line === cell ? facts : readRowFacts(context, part);
+    const numbers = withNumbers
+      ? readRowNumbers(context, work.numbers, traits.pointsColumns, part, line.text)
+      : null;
+    const text = wholeText(context.cells, line);
+    const item = placeItem(
+      measuredItem(context, { cell: line, text, facts: own, numbers, column, traits }),
+      place,
+    );
+    work.groups.items.push(item);
+    itemFindings(context, item, own, numbers?.problems ?? [], work.report);
+  }
+}
+
+/** The results that a cell lists, each with the row's other cells as they belong to it. */
+function linesOf(
+  context: TableContext,
+  cell: PlanCell,
+  row: RowReading,
+): { line: PlanCell; part: RowPart }[] {
+  const lines = typeof cell.value === "string" ? cellLines(cell.text) : [];
+  if (lines.length < 2) return [{ line: cell, part: wholeRow(context, row.row, cell) }];
+  return lines.map(({ span }, index) => {
+    const line = lineOfCell(cell, span);
+    return { line, part: partOfRow(context, row.row, line, index, lines.length) };
+  });
+}
+
+/** The row's number goes to its first item, or to its objective where only groups are numbered. */
+export function giveId(work: TableWork, row: RowReading, added: PlanItem[], place: Place): void {
+  const { context, groups, traits } = work;
+  for (const { column } of context.columns.id) {
+    const cell = context.cells.own(row.row, column);
+    if (!cell) continue;
+    const objective = place.objective === null ? undefined : groups.items[place.objective];
+    const item = traits.groupIdColumns.has(column) ? objective : added[0];
+    if (item && item.planId === null) item.planId = sourced(cell.text.trim(), sourceOf(context.cells, cell));
+  }
+}

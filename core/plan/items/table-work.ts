@@ -1,0 +1,16 @@
+/** What the reading of one table carries from row to row. */
+import type { Groups } from "./groups";
+import type { FindingSink } from "./item-findings";
+import type { NumberColumns } from "./number-columns";
+import type { TableContext } from "./table-context";
+import type { TableTraits } from "./table-traits";
+
+export interface TableWork {
+  context: TableContext;
+  groups: Groups;
+  traits: TableTraits;
+  numbers: NumberColumns;
+  report: FindingSink;
+  /** The last row's action and measure, so that one repeated beside changing others counts once. */
+  last: { action: string; measure: string };
+}
