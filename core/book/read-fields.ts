@@ -32,7 +32,7 @@ export function rowReader<Key extends string>(
   problems: Finding[],
 ): RowReader<Key> {
   const { sheet, columnOf, rows } = table;
-  const formulas = new Set(sheet.formulas.map(([row, column]) => `${row} ${column}`));
+  const formulas = new Set(sheet.formulas.map(([row, column]) => cellNumber(row, column)));
   const percents = percentCells(sheet);
   const cell = (row: number, key: Key): CellValue => {
     const column = columnOf.get(key);
@@ -54,7 +54,8 @@ export function rowReader<Key extends string>(
         problems.push(problem("warning", "entry-not-read", place(row, key), text));
       }
       // 85 % typed into a cell that shows percents is 0.85 to the spreadsheet.
-      const isShare = typeof field === "number" && read["unit"] === "%" && percents.has(`${row} ${column}`);
+      const isShare =
+        typeof field === "number" && read["unit"] === "%" && percents.has(cellNumber(row, column));
       read[key] = isShare ? field * 100 : field;
     }
     return read;
@@ -62,12 +63,17 @@ export function rowReader<Key extends string>(
   const typedOver = (row: number, key: Key): CellValue => {
     const value = cell(row, key);
     const column = columnOf.get(key);
-    return isBlank(value) || column === undefined || formulas.has(`${row} ${column}`) ? null : value;
+    return isBlank(value) || column === undefined || formulas.has(cellNumber(row, column)) ? null : value;
   };
   return { sheet: sheet.name, rows, cell, typedOver, place, fields };
 }
 
-function percentCells({ numberFormats }: SheetSnapshot): Set<string> {
+function percentCells({ numberFormats }: SheetSnapshot): Set<number> {
   const percents = numberFormats.filter(([, , code]) => code.includes("%"));
-  return new Set(percents.map(([row, column]) => `${row} ${column}`));
+  return new Set(percents.map(([row, column]) => cellNumber(row, column)));
+}
+
+/** A cell as one number: no sheet has more than 16,384 columns. */
+function cellNumber(row: number, column: number): number {
+  return row * 16_384 + column;
 }

@@ -129,6 +129,6 @@ function rowOf<Key extends string>(
     const formula = formulas[column]?.(row);
     if (formula === undefined) return spec ?? (cell === null ? null : { value: cell as CellValue });
     const value = spec ? spec.value : ((cell as CellValue) ?? values[key] ?? "");
-    return { ...spec, value, formula };
+    return spec ? { ...spec, value, formula } : { value, formula };
   });
 }
