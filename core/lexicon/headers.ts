@@ -50,7 +50,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
     ),
     perhaps: words(
       `project, milestone, recommendation, output, what, commitment, program, programme, strategy, how, item, next step, key milestone,
-       description, title, name, requirement, proposal, product, work, finding, undertaking, promise, definition`,
+       description, requirement, proposal, product, work, finding, undertaking, promise, definition`,
     ),
   },
   measure: {
@@ -63,7 +63,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        objectively verifiable indicator, ovi, service measure, effectiveness measure, efficiency measure, workload measure, output measure, quality measure,
        completion criteria, definition of done, measurable objective, measurable goal, measurable target, performance target description, progress measure, smart measure, lead measure, lag measure, measurable indicator, tracking measure, signs of success`,
     ),
-    perhaps: words(`measurement, outcome, result, evidence, performance, target, commitment, name, description, statistic, standard, title, criterion, criteria, data, definition, expected result, data point, service`),
+    perhaps: words(`measurement, outcome, result, evidence, performance, target, commitment, description, statistic, standard, title, criterion, criteria, data, definition, expected result, data point, service`),
   },
   owner: {
     sure: words(

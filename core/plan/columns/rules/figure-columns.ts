@@ -22,7 +22,9 @@ export const figureColumns: RoleRule = ({ columns }) => {
   const hasMeasure = columns.some((column) => column.role === "measure");
   for (const column of columns) {
     const isPlanned =
-      column.role === "other" && column.meaning?.period != null && named(column, "target") >= PERHAPS;
+      column.role === "other" &&
+      (column.meaning?.period ?? null) !== null &&
+      named(column, "target") >= PERHAPS;
     if (hasMeasure && isPlanned && hasFigures(column) && column.profile.money < 0.5) settle(column, "target");
   }
   // "Current" is where the way begins only where nothing else is.

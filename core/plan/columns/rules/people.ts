@@ -1,4 +1,4 @@
-/** Of several columns that name people or departments, one is the owner; a department column of posts is the owner too. */
+/** Of several columns that name people or departments, one is the owner; so is a department column of posts, or one without header. */
 import type { RoleRule } from "../role-table";
 import { named, PERHAPS, settle } from "../role-table";
 
@@ -8,11 +8,11 @@ const CLEARLY_MORE = 0.05;
 export const people: RoleRule = ({ columns }) => {
   const owners = columns.filter(({ role }) => role === "owner");
   if (owners.length === 0) {
-    const posts = columns.find(({ role, profile }) => {
+    const responsible = columns.find(({ role, header, profile }) => {
       const personal = Math.max(profile.title, profile.person - profile.department);
-      return role === "department" && personal > 0.5;
+      return role === "department" && (personal > 0.5 || header === null);
     });
-    if (posts) settle(posts, "owner");
+    if (responsible) settle(responsible, "owner");
     return;
   }
   const owner = owners.reduce((a, b) => (b.scores.owner > a.scores.owner + CLEARLY_MORE ? b : a));

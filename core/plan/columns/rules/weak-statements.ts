@@ -8,14 +8,15 @@ const LONG_TEXT = 30;
 
 export const weakStatements: RoleRule = ({ columns }) => {
   const fullest = Math.max(0, ...columns.map(({ profile }) => profile.filled));
+  const isFilled = ({ profile }: RoleColumn) => profile.filled >= SPARSE * fullest;
+  const states = (column: RoleColumn) => isFineStatement(column.role) && isFilled(column);
+  // An empty column still states what its header says, unless a fuller one states things.
   const strength = (column: RoleColumn): number =>
-    (column.profile.filled < SPARSE * fullest ? 0.3 : 1) * named(column, column.role);
+    (isFilled(column) || !columns.some(states) ? 1 : 0.3) * named(column, column.role);
   const stating = columns.filter(({ role }) => isStatement(role));
   const fine = stating.filter(({ role }) => isFineStatement(role));
-  const main = fine.reduce<RoleColumn | null>(
-    (a, b) => (a === null || strength(b) > strength(a) ? b : a),
-    null,
-  );
+  const weight = (column: RoleColumn): number => strength(column) + (isFilled(column) ? 1 : 0);
+  const main = fine.reduce<RoleColumn | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
   // A goal or strategy stands left of what it heads.
   const isAbove = (column: RoleColumn) =>
     !isFineStatement(column.role) && (main === null || column.column < main.column);
