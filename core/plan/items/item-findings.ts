@@ -1,9 +1,10 @@
 /** What a row should say and does not, and what it says that cannot be read. */
 import { readingFindings } from "../../messages/en/reading";
 import type { FindingText } from "../../messages/en/convert";
+import type { MeasureReading } from "../../measure/reading";
+import { cellAddress, parseCellAddress } from "../../workbook/a1";
 import type { Finding } from "../../workbook/finding";
-import { cellAddress } from "../../workbook/a1";
-import type { PlanItem, Source } from "../reading";
+import type { PlanItem } from "../reading";
 import { scalesDiffer } from "./measured-item";
 import type { NumberProblem } from "./number-at";
 import type { RowFacts } from "./row-facts";
@@ -11,73 +12,102 @@ import type { TableContext } from "./table-context";
 
 export type FindingSink = (finding: Finding) => void;
 
-/** A finding about a cell. */
+export interface ItemRead {
+  item: PlanItem;
+  /** How the item's words alone read. */
+  reading: MeasureReading;
+  facts: RowFacts;
+  problems: NumberProblem[];
+}
+
+/** A finding about a cell, or about the whole sheet. */
 export function findingAt(
   level: Finding["level"],
   rule: string,
-  place: Pick<Source, "sheet"> & { cell: string | null },
+  place: { sheet: string; cell: string | null },
   text: FindingText,
 ): Finding {
   return { level, rule, sheet: place.sheet, cell: place.cell, ...text };
 }
 
-export function itemFindings(
-  context: TableContext,
-  item: PlanItem,
-  facts: RowFacts,
-  problems: NumberProblem[],
+export function itemFindings(context: TableContext, read: ItemRead, report: FindingSink): void {
+  ownerFindings(context, read, report);
+  cellFindings(read, report);
+  if (read.item.kind === "key-result" || read.item.kind === "kpi") numberFindings(read, report);
+}
+
+/** Per item only where the table has a column for owners; else one finding says it for the table. */
+function ownerFindings(
+  { cells, columns }: TableContext,
+  { item, facts }: ItemRead,
   report: FindingSink,
 ): void {
   const place = item.text.source;
-  const text = item.text.value;
-  const { columns } = context;
-  if (item.owner === null && facts.ownerIsNobody) {
-    const cell = columns.owner[0] ? cellAddress(rowOf(place.cell), columns.owner[0].column) : place.cell;
-    const said = columns.owner[0]
-      ? (context.cells.at(rowOf(place.cell), columns.owner[0].column)?.text.trim() ?? "")
-      : "";
-    report(
-      findingAt(
-        "warning",
-        "owner-is-nobody",
-        { sheet: place.sheet, cell },
-        readingFindings.ownerIsNobody(said),
-      ),
-    );
-  } else if (item.owner === null && columns.owner.length > 0) {
-    report(findingAt("warning", "no-owner", place, readingFindings.noOwner(text)));
+  const [column] = columns.owner;
+  if (item.owner !== null || !column) return;
+  if (!facts.ownerIsNobody) {
+    report(findingAt("warning", "no-owner", place, readingFindings.noOwner(item.text.value)));
+    return;
   }
+  const row = parseCellAddress(place.cell)?.row ?? 0;
+  const cell = cells.at(row, column.column);
+  const at = { sheet: place.sheet, cell: cell ? cellAddress(cell.row, cell.column) : place.cell };
+  report(findingAt("warning", "owner-is-nobody", at, readingFindings.ownerIsNobody(cell?.text.trim() ?? "")));
+}
+
+function cellFindings({ item, facts, problems }: ItemRead, report: FindingSink): void {
+  const { sheet } = item.text.source;
+  const texts = {
+    "mangled-date": readingFindings.mangledDate,
+    "cell-error": readingFindings.cellError,
+    "target-not-read": readingFindings.targetNotRead,
+  };
   for (const { rule, cell } of problems) {
-    const at = { sheet: place.sheet, cell: cellAddress(cell.row, cell.column) };
-    const shown = cell.text.trim();
-    if (rule === "mangled-date") report(findingAt("warning", rule, at, readingFindings.mangledDate(shown)));
-    else if (rule === "cell-error") report(findingAt("warning", rule, at, readingFindings.cellError(shown)));
-    else report(findingAt("warning", rule, at, readingFindings.targetNotRead(shown)));
+    const at = { sheet, cell: cellAddress(cell.row, cell.column) };
+    report(findingAt("warning", rule, at, texts[rule](cell.text.trim())));
   }
   if (facts.dueCell?.type === "not-read" && facts.dueSource) {
-    const at = { sheet: place.sheet, cell: cellAddress(facts.dueSource.row, facts.dueSource.column) };
+    const at = { sheet, cell: cellAddress(facts.dueSource.row, facts.dueSource.column) };
     report(findingAt("info", "due-not-read", at, readingFindings.dueNotRead(facts.dueSource.text.trim())));
-  }
-  if (item.kind !== "key-result" && item.kind !== "kpi") return;
-  if (item.target === null && item.targetText === null && problems.length === 0) {
-    report(findingAt("warning", "no-target", place, readingFindings.noTarget(text)));
-  }
-  if (item.baseline && item.target && scalesDiffer(item)) {
-    const [baseline, target] = [item.baseline.source.text.trim(), item.target.source.text.trim()];
-    report(
-      findingAt(
-        "warning",
-        "scales-differ",
-        item.target.source,
-        readingFindings.scalesDiffer(baseline, target),
-      ),
-    );
-  }
-  if (item.kind === "key-result" && item.baseline === null && item.baselineText === null) {
-    report(findingAt("info", "no-baseline", place, readingFindings.noBaseline(text)));
   }
 }
 
-function rowOf(cell: string): number {
-  return Number(cell.replace(/^[A-Z]+/i, "")) - 1;
+function numberFindings({ item, reading, problems }: ItemRead, report: FindingSink): void {
+  const place = item.text.source;
+  const text = item.text.value;
+  const { baseline, target } = item;
+  if (target === null && item.targetText === null && problems.length === 0) {
+    report(findingAt("warning", "no-target", place, readingFindings.noTarget(text)));
+  }
+  if (item.kind === "key-result" && baseline === null && item.baselineText === null) {
+    report(findingAt("info", "no-baseline", place, readingFindings.noBaseline(text)));
+  }
+  if (baseline && target && scalesDiffer(item)) {
+    const [from, to] = [baseline.source.text.trim(), target.source.text.trim()];
+    report(findingAt("warning", "scales-differ", target.source, readingFindings.scalesDiffer(from, to)));
+  }
+  if (target && contradicts(item, reading)) {
+    const inText = reading.target?.value ?? target.value;
+    report(
+      findingAt(
+        "warning",
+        "numbers-contradict",
+        target.source,
+        readingFindings.numbersContradict(target.value, inText),
+      ),
+    );
+  }
+}
+
+/** Below this, the words' number may well be something else than a target. */
+const SURE = 0.8;
+
+/** The words give a target of the same unit and kind that is not the column's. */
+function contradicts(item: PlanItem, reading: MeasureReading): boolean {
+  const { target, unit } = item;
+  if (!target || !reading.target || reading.target.implicit || target.source.cell === item.text.source.cell)
+    return false;
+  const isSame = Math.abs(reading.target.value - target.value) <= 1e-9 * Math.max(1, Math.abs(target.value));
+  const comparable = reading.unit === (unit?.value ?? null) && reading.relative === item.relative;
+  return !isSame && comparable && reading.confidence >= SURE;
 }

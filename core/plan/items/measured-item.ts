@@ -23,7 +23,13 @@ export interface MeasuredText {
   traits: TableTraits;
 }
 
-export function measuredItem(context: TableContext, said: MeasuredText): PlanItem {
+/** The item, and how its words alone read: where they contradict the columns, that is a finding. */
+export interface ReadItem {
+  item: PlanItem;
+  reading: MeasureReading;
+}
+
+export function measuredItem(context: TableContext, said: MeasuredText): ReadItem {
   const { cells } = context;
   const { cell, facts, numbers } = said;
   const prose = readProseOwner(cell.text, context.workbook.knownLeads, context.bracketsNameLeads);
@@ -46,7 +52,7 @@ export function measuredItem(context: TableContext, said: MeasuredText): PlanIte
   if (usedColumns && item.target?.source.cell !== item.text.source.cell)
     item.confidence = Math.max(0.9, item.confidence);
   item.measure = usedWords ? reading : null;
-  return item;
+  return { item, reading };
 }
 
 function kindOf({ cell, facts, numbers, column, traits }: MeasuredText, reading: MeasureReading): ItemKind {

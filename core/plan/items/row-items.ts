@@ -51,12 +51,17 @@ function addLines(
       ? readRowNumbers(context, work.numbers, traits.pointsColumns, part, line.text)
       : null;
     const text = wholeText(context.cells, line);
-    const item = placeItem(
-      measuredItem(context, { cell: line, text, facts: own, numbers, column, traits }),
-      place,
-    );
+    const { item: read, reading } = measuredItem(context, {
+      cell: line,
+      text,
+      facts: own,
+      numbers,
+      column,
+      traits,
+    });
+    const item = placeItem(read, place);
     work.groups.items.push(item);
-    itemFindings(context, item, own, numbers?.problems ?? [], work.report);
+    itemFindings(context, { item, reading, facts: own, problems: numbers?.problems ?? [] }, work.report);
   }
 }
 
