@@ -1,5 +1,6 @@
 /** Gives the items of a plan their ids: those that they had, or new ones. */
 import type { LedgerItem } from "../ledger";
+import { textKey } from "../text-similarity";
 import type { Identity } from "./identity";
 import { matchItems } from "./match-items";
 import { importedFields } from "./merge-fields";
@@ -20,16 +21,13 @@ export function identify<Row extends MergeableRow>(
   ledgerItems: readonly LedgerItem[],
   nextId: (row: Row) => string,
 ): Identified {
+  if (ledgerItems.length === 0) return { known: planned.map(() => null), ids: planned.map(nextId) };
   const matches = matchItems(
-    ledgerItems.map((item) => knownIdentity(kind, item)),
+    ledgerItems.map((item) => identityOf(kind, item.imported, item.source)),
     planned.map((row) => identityOf(kind, importedFields(row, kind.fields), row.source)),
   );
   const known = matches.map((k) => (k === null ? null : (ledgerItems[k] ?? null)));
   return { known, ids: planned.map((row, p) => known[p]?.id ?? nextId(row)) };
-}
-
-function knownIdentity<Row extends MergeableRow>(kind: MergeableKind<Row>, item: LedgerItem): Identity {
-  return identityOf(kind, item.imported, item.source);
 }
 
 function identityOf<Row extends MergeableRow>(
@@ -39,11 +37,13 @@ function identityOf<Row extends MergeableRow>(
 ): Identity {
   // An objective's parent is found together with it, so it cannot be known by it.
   const telling = kind.fields.filter((field) => field !== "parent");
+  const title = String(values["title"] ?? "");
   return {
     sheet: source?.sheet ?? "",
     cell: source?.cell ?? "",
-    title: String(values["title"] ?? ""),
-    context: kind.context === null ? "" : String(values[kind.context] ?? ""),
+    title,
+    titleKey: textKey(title),
+    contextKey: kind.context === null ? "" : textKey(String(values[kind.context] ?? "")),
     fields: JSON.stringify(telling.map((field) => values[field] ?? null)),
   };
 }

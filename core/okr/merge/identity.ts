@@ -5,13 +5,15 @@ export interface Identity {
   /** A1 */
   cell: string;
   title: string;
-  /** Title of what it stands under: the objective of a key result, the goal of an objective. */
-  context: string;
+  /** The title without what case and white space change. */
+  titleKey: string;
+  /** What it stands under: the objective of a key result, the goal of an objective. */
+  contextKey: string;
   /** Everything that the plan said about it, as one text. */
   fields: string;
 }
 
-/** Parts of an identity as one key. */
+/** Parts of an identity as one key. No cell holds the character that parts them. */
 export function identityKey(...parts: string[]): string {
-  return JSON.stringify(parts);
+  return parts.join("\u0000");
 }

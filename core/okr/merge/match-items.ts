@@ -1,6 +1,5 @@
 /** Recognises the items of a plan that was read before: by their words, then by their cell, then by how alike the words are. */
 import { indexBy } from "../index-by";
-import { textKey } from "../text-similarity";
 import type { Identity } from "./identity";
 import { identityKey } from "./identity";
 import { pairReworded } from "./pair-reworded";
@@ -9,17 +8,16 @@ import type { Pairing } from "./pairing";
 
 /** From the surest to the least sure: the more two items share, the earlier they pair. */
 const exactKeys: readonly ((item: Identity) => string)[] = [
-  (item) => identityKey(item.sheet, textKey(item.context), item.fields),
-  (item) => identityKey(item.sheet, textKey(item.context), textKey(item.title)),
-  (item) => identityKey("", textKey(item.context), textKey(item.title)),
-  (item) => identityKey(item.sheet, "", textKey(item.title)),
-  (item) => identityKey("", "", textKey(item.title)),
+  (item) => identityKey(item.sheet, item.contextKey, item.fields),
+  (item) => identityKey(item.sheet, item.contextKey, item.titleKey),
+  (item) => identityKey(item.contextKey, item.titleKey),
+  (item) => identityKey(item.sheet, item.titleKey),
+  (item) => item.titleKey,
 ];
 
 /** For each planned item, the index of the known one that it is; null where it is new. No known item is given twice. */
 export function matchItems(known: readonly Identity[], planned: readonly Identity[]): (number | null)[] {
   const pairing = emptyPairing(known.length, planned.length);
-  if (known.length === 0) return pairing.knownOf;
   for (const keyOf of exactKeys) pairByKey(known, planned, keyOf, pairing);
   pairReworded(known, planned, pairing);
   return pairing.knownOf;
@@ -33,6 +31,7 @@ function pairByKey(
   pairing: Pairing,
 ): void {
   const knownByKey = indexBy(known, (item, k) => (isFree(pairing, k) ? keyOf(item) : null));
+  if (knownByKey.size === 0) return;
   const plannedByKey = indexBy(planned, (item, p) => (isOpen(pairing, p) ? keyOf(item) : null));
   for (const [key, plannedHere] of plannedByKey) {
     const knownHere = knownByKey.get(key) ?? [];

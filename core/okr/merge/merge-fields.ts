@@ -39,28 +39,30 @@ export function mergeFields<Row>(
     const bookValue = fieldValue(book, field);
     // A field that the ledger does not know yet counts as unchanged in the plan.
     const beforeValue = before[field] ?? (field in before ? null : planValue);
+    merged.imported[field] = planValue;
+    if (sameValue(planValue, beforeValue)) continue;
     const change = { field, before: beforeValue, plan: planValue, book: bookValue };
-    const planChanged = !sameValue(planValue, beforeValue);
-    const bookChanged = !sameValue(bookValue, beforeValue);
-    const isConflict = planChanged && bookChanged && !sameValue(planValue, bookValue);
-    if (isConflict) merged.conflicts.push(change);
-    if (planChanged && !bookChanged) {
+    if (sameValue(bookValue, beforeValue)) {
       merged.row[field] = plan[field];
       merged.updated.push(change);
+    } else if (!sameValue(planValue, bookValue)) {
+      merged.conflicts.push(change);
+      merged.imported[field] = beforeValue;
     }
-    merged.imported[field] = isConflict ? beforeValue : planValue;
   }
   return merged;
 }
 
 /** What the plan says about an item, for the ledger. */
 export function importedFields<Row>(row: Row, fields: readonly FieldOf<Row>[]): FieldValues {
-  return Object.fromEntries(fields.map((field) => [field, fieldValue(row, field)]));
+  const imported: FieldValues = {};
+  for (const field of fields) imported[field] = fieldValue(row, field);
+  return imported;
 }
 
 /** Blank is blank, however it is written; line ends and outer white space do not make a change. */
 export function sameValue(a: FieldValue, b: FieldValue): boolean {
-  return normal(a) === normal(b);
+  return a === b || normal(a) === normal(b);
 }
 
 function normal(value: FieldValue): FieldValue {
