@@ -12,9 +12,10 @@ import type { KeyResultColumn } from "./key-results-columns";
 import { columnRange } from "./layout";
 import { sheetNames } from "./sheet-names";
 import { headerStyle, styles } from "./styles";
+import { statusReason } from "./status-reason";
 import type { StyleName } from "./styles";
 
-type Shown = "title" | "id" | "row" | "owner" | "status" | "score" | "expected" | "daysSince" | "objective";
+type Shown = "title" | "id" | "row" | "status" | "score" | "expected" | "reason" | "owner";
 
 interface ListColumn {
   shows: Shown;
@@ -30,9 +31,8 @@ const listColumns: readonly ListColumn[] = [
   { shows: "status", column: at.offTrack, columns: 1, style: "listStatus" },
   { shows: "score", column: at.stale, columns: 1, style: "tallyScore" },
   { shows: "expected", column: at.notAssessed, columns: 1, style: "tallyScore" },
-  { shows: "daysSince", column: at.notScored, columns: 1, style: "listCount" },
-  { shows: "owner", column: at.score, columns: 2, style: "listText" },
-  { shows: "objective", column: at.good, columns: 2, style: "listText" },
+  { shows: "reason", column: at.notScored, columns: 3, style: "listText" },
+  { shows: "owner", column: at.good, columns: 2, style: "listText" },
 ];
 
 const LINE_POINTS = 32;
@@ -121,7 +121,6 @@ function shownFormula(book: Book, shows: Shown, place: string): string {
 
 function shownValues(book: Book, { index, score }: InNeed): Record<Shown, CellValue> {
   const keyResult = book.model.keyResults[index];
-  const objective = book.model.objectives.find(({ id }) => id === keyResult?.objectiveId);
   return {
     title: keyResult?.title ?? "",
     id: score.keyResultId,
@@ -130,7 +129,6 @@ function shownValues(book: Book, { index, score }: InNeed): Record<Shown, CellVa
     status: score.status,
     score: score.score,
     expected: score.expected,
-    daysSince: score.daysSince,
-    objective: objective?.title ?? "",
+    reason: statusReason(score),
   };
 }

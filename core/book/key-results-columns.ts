@@ -37,6 +37,7 @@ export const keyResultColumns = [
   { key: "dataSource", header: "Data source", width: 16, style: "text", entry: text },
   { key: "notes", header: "Notes", width: 28, style: "text", entry: text },
   { key: "source", header: "Source", width: 20, style: "source", isKey: true },
+  { key: "reason", header: "Why this status", width: 26, style: "computedText" },
   { key: "progress", header: "Progress", width: 9, style: "computedScore" },
   { key: "baselineAssumed", header: "Baseline is", width: 10, style: "choice", entry: assumed },
   { key: "relative", header: "Target is", width: 8, style: "choice", entry: relative },

@@ -12,6 +12,7 @@ import type { KeyResultColumn } from "./key-results-columns";
 import { ORDER_OF_A_DAY } from "./latest-check-ins-formulas";
 import { columnRange, latestCheckInRange, numberedRows, ownCell } from "./layout";
 import type { BookLayout } from "./layout";
+import { statusReasonFormula } from "./status-reason";
 import { asOfCell, settingCell } from "./settings-rows";
 
 type Formulas = Partial<Record<KeyResultColumn, string>>;
@@ -41,9 +42,15 @@ export function keyResultFormulas(layout: BookLayout): Formulas {
     score: `=IF(ISNUMBER(${cell("progress")}),MAX(0,MIN(1,${cell("progress")})),"")`,
     expected: given(expected(cell)),
     status: given(status(cell)),
+    reason: statusReasonFormula(cell),
     lastCheckIn: `=IF(${cell("latest")}>0,INT(${cell("latest")}/${ORDER_OF_A_DAY}),"")`,
     daysSince: `=IF(${cell("latest")}>0,${asOfCell}-${cell("lastCheckIn")},"")`,
-    attention: attentionFormula({ status: cell("status"), score: cell("score"), expected: cell("expected") }),
+    attention: attentionFormula({
+      direction: cell("direction"),
+      status: cell("status"),
+      score: cell("score"),
+      expected: cell("expected"),
+    }),
     countedWeight: `=IF(ISNUMBER(${cell("score")}),IF(ISNUMBER(${cell("weight")}),MAX(0,${cell("weight")}),1),0)`,
     weightedScore: `=IF(${cell("countedWeight")}>0,${cell("countedWeight")}*${cell("score")},0)`,
   };

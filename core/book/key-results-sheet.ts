@@ -17,6 +17,7 @@ import { columnBlock, SPARE_ROWS } from "./layout";
 import { objectiveIdList, ownerList, validationsFrom } from "./lists";
 import { palette } from "./palette";
 import { statusFormats } from "./status-formats";
+import { statusReason } from "./status-reason";
 import { formattedRows, tableSheet } from "./table-sheet";
 import type { Cells } from "./table-sheet";
 
@@ -85,6 +86,7 @@ function scoreCells(
     status: score.status,
     lastCheckIn: score.lastCheckIn === null ? null : isoDayToSerial(score.lastCheckIn, book.dates),
     daysSince: score.daysSince,
+    reason: statusReason(score),
     progress: score.progress,
     ...measuredCells(keyResult, score.current),
     attention: attentionOf(score, row),

@@ -4,6 +4,8 @@ import type { CellSpec } from "../workbook/patch";
 /** Of a line of the default font (11 points). */
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
+/** Prose has more characters to a line than a column's width says: that counts digits, and most letters are narrower. */
+const CHARACTERS_A_WIDTH = 1.15;
 /** Excel takes no row that is higher. */
 const MOST_POINTS = 409;
 
@@ -15,7 +17,7 @@ export function rowHeight(
   let lines = 1;
   for (const [column, width] of widths) {
     const value = cells[column]?.value;
-    if (typeof value === "string") lines = Math.max(lines, linesOf(value, width));
+    if (typeof value === "string") lines = Math.max(lines, linesOf(value, width * CHARACTERS_A_WIDTH));
   }
   return lines === 1 ? null : Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS);
 }

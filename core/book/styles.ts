@@ -42,7 +42,7 @@ const looks = {
   headerComputedCenter: { ...headerComputed, horizontal: "center" },
   headerComputedRight: { ...headerComputed, horizontal: "right" },
   key: { ...cell, color: palette.quiet, fill: palette.key },
-  source: { ...cell, color: palette.link, underline: true, fill: palette.key },
+  source: { ...cell, color: palette.link, underline: true, fill: palette.key, wrap: true },
   plainText: { ...cell, color: palette.quiet, wrap: true },
   plainLink: { ...cell, color: palette.link, underline: true },
   text: { ...cell, wrap: true },

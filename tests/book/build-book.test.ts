@@ -92,7 +92,7 @@ describe("the formula dialect", () => {
   /** All of Excel 2007, and in Google Sheets, LibreOffice, Univer and IronCalc as well. */
   const allowed = new Set([
     "ABS", "AND", "AVERAGE", "AVERAGEIFS", "COUNT", "COUNTA", "COUNTIFS", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "MATCH",
-    "MAX", "MIN", "MOD", "NOT", "OR", "REPT", "ROUND", "ROW", "SMALL", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY", "TRIM",
+    "MAX", "MID", "MIN", "MOD", "NOT", "OR", "REPT", "ROUND", "ROW", "SMALL", "SUM", "SUMIFS", "SUMPRODUCT", "TODAY", "TRIM",
   ]); // prettier-ignore
 
   it("has formulas", () => {

@@ -145,6 +145,7 @@ export const headerNotes: Readonly<Record<string, Readonly<Record<string, string
     confidence: "The owner's own, 0 to 10. Shown beside the status; it does not change it.",
     call: "How the owner sees it. Shown beside the computed status; neither overwrites the other.",
     source: "The cell of the plan that it comes from.",
+    reason: "Why the status is what it is. Pending says which number is not known yet.",
     progress: "As computed, without limits: below 0 it is going the wrong way, above 1 it has gone past the target.",
     baselineAssumed: "assumed: the plan states no baseline, and the wording counts from nothing. Delete the word once the baseline is confirmed.",
     relative: "to: the target is a level. by: the target is a change from the baseline.",
@@ -188,5 +189,17 @@ export const sourceCell = {
   place: (sheet: string, cell: string) => `${sheet}!${cell}`,
   gone: (sheet: string, cell: string) => `${sheet}!${cell} (no longer in plan)`,
 };
+
+/** Why a key result has its status, beside it. No quotes: they stand in formulas. */
+export const statusReasons = {
+  pending: "Pending: ",
+  maintain: "A level to maintain is met or not met, and has no score",
+  noChange: "Baseline and target are equal",
+  notAssessed: "No check-in yet",
+  /** Around the number of days. */
+  stale: ["No check-in for ", " days"],
+  missed: "Past its due date",
+  behind: "Behind the score expected by now",
+} as const;
 
 export const findingLevels = { error: "Error", warning: "Warning", info: "Note" };

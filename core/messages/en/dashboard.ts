@@ -58,10 +58,9 @@ export const dashboard = {
     status: "Status",
     score: "Score",
     expected: "Expected",
-    daysSince: "Days since check-in",
-    objective: "Objective",
+    reason: "Why",
   },
   attentionNote:
-    "Missed and off track first, then what has gone quiet, then what is at risk; in each group the furthest behind first.",
-  nothing: "Nothing is off track, late or silent.",
+    "Missed and off track first, then what has gone quiet, what is at risk, and what cannot be scored yet; in each group the furthest behind first.",
+  nothing: "Nothing: every key result is on track or done.",
 };
