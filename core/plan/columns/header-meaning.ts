@@ -138,7 +138,7 @@ function readPart(part: string): { roles: RoleScores; known: number; words: numb
   );
   const known = content === 0 ? (matches.length > 0 ? 1 : 0) : Math.min(1, matched / content);
   const head = headOf(tokens, matches);
-  for (const match of matches) add(roles, match.roles, (match === head ? 1 : MODIFIER) * (0.6 + 0.4 * known));
+  for (const match of matches) add(roles, match.roles, (match === head ? 1 : MODIFIER) * (0.8 + 0.2 * known));
   return { roles, known, words: tokens.length };
 }
 

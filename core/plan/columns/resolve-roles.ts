@@ -1,6 +1,7 @@
 /** Settles roles over the whole table: what a column means also depends on the columns beside it. */
 import type { RoleRule, RoleTable } from "./role-table";
 import { columnsWithoutHeader } from "./rules/columns-without-header";
+import { dueColumns } from "./rules/due-columns";
 import { figureColumns } from "./rules/figure-columns";
 import { levels } from "./rules/levels";
 import { people } from "./rules/people";
@@ -24,6 +25,7 @@ const RULES: RoleRule[] = [
   unstatedTables,
   weakStatements,
   figureColumns,
+  dueColumns,
   people,
   levels,
 ];
