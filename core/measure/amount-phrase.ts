@@ -4,7 +4,12 @@ import { labelNouns } from "../lexicon/definition-words";
 import { unitPhrases } from "../lexicon/units";
 import { readNumberAt, type NumberPhrase } from "./number-phrase";
 import type { Comparator } from "./reading";
-import { saysAt, saysBefore, type Token } from "./tokens";
+import { byFirstWord, byLastWord, phraseAt, phraseBefore } from "./phrase-index";
+import type { Token } from "./tokens";
+
+const units = byFirstWord(unitPhrases);
+const before = byLastWord(comparatorsBefore);
+const after = byFirstWord(comparatorsAfter);
 
 export interface AmountPhrase {
   value: number;
@@ -33,17 +38,17 @@ export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase
   const unit = unitAt(tokens, number.last + 1);
   const range = rangeAfter(tokens, number, unit.last);
   const end = range === null ? unit.last : range.last;
-  const before = comparatorBefore(tokens, at - 1);
-  const after = comparatorAfter(tokens, end + 1, unit.unit);
-  const late = after !== null && unit.unit === null ? unitAt(tokens, after.last + 1) : null;
+  const lead = comparatorBefore(tokens, at - 1);
+  const tail = comparatorAfter(tokens, end + 1, unit.unit);
+  const late = tail !== null && unit.unit === null ? unitAt(tokens, tail.last + 1) : null;
   const upper = range?.value ?? null;
   return {
     value: number.factor === 1 && range !== null ? number.value * range.factor : number.value,
     upper,
     unit: number.currency ?? unit.unit ?? range?.unit ?? late?.unit ?? (number.fraction ? "%" : null),
-    comparator: after?.comparator ?? (upper !== null ? "between" : (before?.comparator ?? "=")),
-    first: before?.first ?? at,
-    last: Math.max(after?.last ?? end, late?.last ?? end),
+    comparator: tail?.comparator ?? (upper !== null ? "between" : (lead?.comparator ?? "=")),
+    first: lead?.first ?? at,
+    last: Math.max(tail?.last ?? end, late?.last ?? end),
     numberFirst: number.first,
     numberLast: range?.numberLast ?? number.last,
     unitLast: end,
@@ -57,12 +62,10 @@ export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase
 /** The unit that starts at a token; a hyphen may join it to the number ("48-hour"). `last` is the last token used. */
 export function unitAt(tokens: readonly Token[], at: number): { unit: string | null; last: number } {
   const start = tokens[at]?.lower === "-" && tokens[at]?.glued === true ? at + 1 : at;
-  for (const [words, unit] of unitPhrases) {
-    if (!saysAt(tokens, start, words)) continue;
-    if (unit === "ratio" && !isMultiplier(tokens, start)) continue;
-    return { unit, last: start + words.length - 1 };
-  }
-  return { unit: null, last: at - 1 };
+  const found = phraseAt(units, tokens, start);
+  if (found === undefined || (found[1] === "ratio" && !isMultiplier(tokens, start)))
+    return { unit: null, last: at - 1 };
+  return { unit: found[1], last: start + found[0].length - 1 };
 }
 
 /** "1.25x" is a ratio; "20 x 2" is a product. */
@@ -128,7 +131,7 @@ function phraseEndingAt(
   tokens: readonly Token[],
   end: number,
 ): { comparator: Comparator; first: number } | null {
-  const found = comparatorsBefore.find(([words]) => saysBefore(tokens, end, words));
+  const found = phraseBefore(before, tokens, end);
   return found === undefined ? null : { comparator: found[1], first: end - found[0].length + 1 };
 }
 
@@ -137,7 +140,7 @@ function comparatorAfter(
   at: number,
   unit: string | null,
 ): { comparator: Comparator; last: number } | null {
-  const found = comparatorsAfter.find(([words]) => saysAt(tokens, at, words));
+  const found = phraseAt(after, tokens, at);
   if (found === undefined) return null;
   const [words, comparator] = found;
   if (words[0] === "min" && unit === null) return null;

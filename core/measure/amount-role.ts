@@ -5,7 +5,8 @@ import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexic
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf, type DefinitionReason } from "./definition";
 import { brokenBetween, type Sentence } from "./sentence";
-import { saysAt, saysBefore, type Token } from "./tokens";
+import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
+import { saysAt, type Token } from "./tokens";
 import type { Verb } from "./verbs";
 
 export type RoleCue =
@@ -64,8 +65,10 @@ function cueEnd(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-const endsIn = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((words) => saysBefore(tokens, at, words));
+const endsIn = (tokens: readonly Token[], at: number, phrases: PhraseIndex<true>): boolean =>
+  phraseBefore(phrases, tokens, at) !== undefined;
+const leadsToBaseline = byLastWord(listed(baselineLeads));
+const leadsToTarget = byLastWord(listed(targetLeads));
 
 /** Words after an amount are about it only if they lead no other: not in "72 hours (baseline: 61%)". */
 function tailSays(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
@@ -87,7 +90,7 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
     return { ...base, role: "definition", cue: definition.reason, strength: 3 };
   const near = amount.first - 1;
   const far = cueEnd(tokens, amount.first);
-  const says = (phrases: readonly (readonly string[])[]): boolean =>
+  const says = (phrases: PhraseIndex<true>): boolean =>
     endsIn(tokens, near, phrases) ||
     endsIn(tokens, far, phrases) ||
     endsIn(tokens, amount.numberFirst - 1, phrases);
@@ -96,11 +99,11 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
     return { ...base, role: "target", cue: "from-to", strength: 3 };
   const year = baselineYear(tokens, amount.first);
   const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
-  if ((says(baselineLeads) || year || tailSays(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
+  if ((says(leadsToBaseline) || year || tailSays(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
     return { ...base, relative: false, role: "baseline", cue: "baseline-words", strength: 2 };
   }
   const wanted =
-    (says(targetLeads) && !isPhrasalTo(tokens, amount.first - 1)) ||
+    (says(leadsToTarget) && !isPhrasalTo(tokens, amount.first - 1)) ||
     tailSays(tokens, amount.last + 1, targetTails);
   if (wanted) return { ...base, role: "target", cue: "target-words", strength: 3 };
   if (relative) return { ...base, role: "target", cue: "by-how-much", strength: 2 };

@@ -1,5 +1,6 @@
 /** Reads a date or period that starts at a token, as the norm that readings carry. It does not say what the date is for. */
-import { seasons } from "../lexicon/months";
+import { months, seasons } from "../lexicon/months";
+import { ordinals } from "../lexicon/number-words";
 import {
   fiscalYearPhrases,
   schoolYearPhrases,
@@ -13,13 +14,25 @@ import { readYears, type DatePhrase, type Years } from "./years";
 
 export type { DateForm, DatePhrase } from "./years";
 
+/** Any date begins with a figure, a code or one of these. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...[fiscalYearPhrases, schoolYearPhrases, calendarYearPhrases, yearEndPhrases].flat().map((words) => words[0] ?? ""),
+  ...months.keys(), ...seasons, ...ordinals.keys(), "the", "end", "q", "quarter", "qtr", "'", "’",
+]); // prettier-ignore
+
 export function readDateAt(
   tokens: readonly Token[],
   at: number,
   order: DateOrder = "mdy",
 ): DatePhrase | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" && token?.kind !== "code" && !firstWords.has(token?.lower ?? "")) return null;
+  return readEndOf(tokens, at, order) ?? readPeriod(tokens, at, order);
+}
+
+/** A date without "end of" before it. */
+function readPeriod(tokens: readonly Token[], at: number, order: DateOrder): DatePhrase | null {
   return (
-    readEndOf(tokens, at, order) ??
     readYearEnd(tokens, at) ??
     readQuarterAt(tokens, at) ??
     readSchoolYear(tokens, at) ??
@@ -38,7 +51,7 @@ function readEndOf(tokens: readonly Token[], at: number, order: DateOrder): Date
   const start = tokens[at]?.lower === "the" ? at + 1 : at;
   if (!saysAt(tokens, start, ["end", "of"])) return null;
   const inner = start + 2 + (tokens[start + 2]?.lower === "the" ? 1 : 0);
-  const period = readDateAt(tokens, inner, order);
+  const period = readPeriod(tokens, inner, order);
   if (period === null) return null;
   const month = period.form === "month" ? /^(\d{4})-(\d{2})$/.exec(period.norm ?? "") : null;
   if (month === null) return { ...period, first: at, bare: false };

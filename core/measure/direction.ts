@@ -11,6 +11,9 @@ import type { Opening, Verb } from "./verbs";
 const decreasing = new Set(["below", "lower", "less", "fewer", "under"]);
 const increasing = new Set(["above", "more", "higher", "over", "better"]);
 
+/** "Improve" far before an amount is no longer about it: tokens between them. */
+const reachOfBetterment = 25;
+
 /** The direction that an amount is given by the words around it; the nearest verb before it governs. */
 export function directionOf(sentence: Sentence, target: RoledAmount, verbs: readonly Verb[]): Direction {
   const { tokens } = sentence;
@@ -24,7 +27,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (base !== null && target.relative) return base;
   const governing = verbs
     .filter((verb) => verb.at < target.amount.first && !brokenBetween(tokens, verb.at, target.amount.first))
-    .filter((verb) => verb.kind !== "betterment" || verb.at + 12 > target.amount.first);
+    .filter((verb) => verb.kind !== "betterment" || verb.at + reachOfBetterment > target.amount.first);
   const last = governing[governing.length - 1];
   if (standsAlways(tokens))
     return last?.direction === "increase" || last?.direction === "decrease" ? last.direction : "maintain";

@@ -3,7 +3,8 @@ import { activityVerbs } from "../lexicon/activity-verbs";
 import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-words";
 import type { Direction, MeasureKind } from "./reading";
 import type { Sentence } from "./sentence";
-import { saysAt, type Token } from "./tokens";
+import { byFirstWord, listed, phraseAt } from "./phrase-index";
+import type { Token } from "./tokens";
 import { opensWithActivityNoun, type Opening, type Verb } from "./verbs";
 
 export interface KindEvidence {
@@ -52,13 +53,13 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (hasBaseline && direction !== "maintain") return is("key-result", "from-baseline", 0.98);
   if (direction === "maintain") return is("kpi", "maintained", 0.95);
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
-  const standing = stands(sentence.tokens);
+  const always = stands(sentence.tokens);
   const work = verb?.kind === "activity" || isWorkToComplete(sentence, opening);
   if (work && isCount(unit) && !relative) {
-    const served = standing && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
+    const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
   }
-  if (standing) return is("kpi", "standing", 0.9);
+  if (always) return is("kpi", "standing", 0.9);
   if (hasDeadline) return is("key-result", "dated-level", 0.92);
   if (verb?.kind === "activity") return workLevel(evidence);
   if (verb !== null && verb.kind === "change")
@@ -85,10 +86,9 @@ const isWorkToComplete = ({ tokens }: Sentence, { verb }: Opening): boolean =>
 /** Events and products stay work even when they are repeated each year. */
 const planned = new Set(["conduct", "host", "hold", "develop", "publish", "launch", "create", "organise", "organize", "produce", "prepare", "deliver", "plan", "implement", "hire", "recruit"]); // prettier-ignore
 
+const standing = byFirstWord(listed(standingPhrases));
 export const stands = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, at) => repeats(tokens, at, token) || standingPhrases.some((words) => saysAt(tokens, at, words)),
-  );
+  tokens.some((token, at) => repeats(tokens, at, token) || phraseAt(standing, tokens, at) !== undefined);
 
 /** "every two years", "every 5 years" */
 const repeats = (tokens: readonly Token[], at: number, token: Token): boolean =>

@@ -18,7 +18,9 @@ export function placeholderOf(text: string): Placeholder | null {
   const exact = placeholderTexts.get(plain) ?? placeholderTexts.get(bare);
   if (exact !== undefined) return exact;
   if (/^\?+$/.test(bare)) return "pending";
-  if (plain.length > longestPhraseCell || /\d/.test(plain)) return null;
-  const phrase = placeholderPhrases.find(([words]) => plain.includes(words));
+  if (plain.length > longestPhraseCell) return null;
+  const phrase = placeholderPhrases.find(
+    ([words]) => plain.includes(words) && (!/\d/.test(plain) || /^(?:to|will) be /.test(words)),
+  );
   return phrase === undefined ? null : phrase[1];
 }

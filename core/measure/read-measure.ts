@@ -18,8 +18,8 @@ import { openingOf, verbsOf, type Opening, type Verb } from "./verbs";
 import { percentHeads, countHeads } from "../lexicon/metric-words";
 import { saysAt } from "./tokens";
 
-/** Longer texts are no measure: what follows is left unread, so that time stays bounded. */
-const longestText = 20_000;
+/** A measure is far shorter; what a longer text says further on is left unread, so that time stays bounded. */
+const longestText = 3_000;
 
 export function readMeasure(text: string): MeasureReading {
   const sentence = takeApart(text.length > longestText ? text.slice(0, longestText) : text);

@@ -25,9 +25,12 @@ export interface DateMention {
   lead: string;
 }
 
+/** More dates than a measure ever has: the rest are left, so that time stays bounded. */
+const mostDates = 30;
+
 export function findDates(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < mostDates; at++) {
     const mention =
       dateMentionAt(tokens, at, found[found.length - 1]) ??
       durationAt(tokens, at) ??
@@ -160,6 +163,7 @@ const durationLeads: readonly (readonly string[])[] = [
 function durationAt(tokens: readonly Token[], at: number): DateMention | null {
   const start = tokens[at];
   if (start === undefined || (start.kind !== "number" && !cardinals.has(start.lower))) return null;
+  if (!/^(?:next|coming|over|the|in|within|a|of|first|under)$/.test(tokens[at - 1]?.lower ?? "")) return null;
   const amount = readAmountAt(tokens, at);
   const letter = durationLetters.get(amount?.unit ?? "");
   if (amount === null || letter === undefined || amount.upper !== null || !Number.isInteger(amount.value))

@@ -17,10 +17,13 @@ export function takeApart(text: string): Sentence {
   return { text, tokens, dates, amounts: findAmounts(tokens, dates) };
 }
 
+/** A text with more amounts than this is a table or a report, no measure; the rest is left, so that time stays bounded. */
+const mostAmounts = 30;
+
 function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): AmountPhrase[] {
   const found: AmountPhrase[] = [];
   let nextDate = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < mostAmounts; at++) {
     while ((dates[nextDate]?.last ?? tokens.length) < at) nextDate++;
     const date = dates[nextDate];
     if (date !== undefined && at >= date.first) {

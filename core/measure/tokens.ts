@@ -17,27 +17,31 @@ export interface Token {
   breaks: boolean;
 }
 
-const matchers: readonly (readonly [Token["kind"], RegExp])[] = [
-  ["code", /(?:https?:\/\/|www\.)[^\s]+/y],
-  ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y],
-  ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y],
-  ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y],
-  ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y],
-  ["number", /\d+(?:\.\d+)?/y],
-  ["number", /\.\d+/y],
-  ["word", /(?:\p{Lu}\.){2,}/uy],
-  ["word", /(?:US|NZ|[AC])(?=\$)\$/y],
-  ["word", /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy],
-  ["symbol", /\+\/-|\+\/−|->|>=|<=|=>|=<|--/y],
-  ["symbol", /[^\s]/uy],
+/** What a token may begin with, so that most patterns need not be tried: "any" takes whatever comes. */
+type Start = "digit" | "letter" | "point" | "any";
+
+const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
+  ["code", /(?:https?:\/\/|www\.)[^\s]+/y, "letter"],
+  ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y, "any"],
+  ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y, "digit"],
+  ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
+  ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
+  ["number", /\d+(?:\.\d+)?/y, "digit"],
+  ["number", /\.\d+/y, "point"],
+  ["word", /(?:\p{Lu}\.){2,}/uy, "letter"],
+  ["word", /(?:US|NZ|[AC])(?=\$)\$/y, "letter"],
+  ["word", /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy, "letter"],
+  ["symbol", /\+\/-|\+\/−|->|>=|<=|=>|=<|--/y, "any"],
+  ["symbol", /[^\s]/uy, "any"],
 ];
 
 function matchAt(text: string, at: number): { kind: Token["kind"]; end: number } {
   const code = text.charCodeAt(at);
   const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const digit = code >= 48 && code <= 57;
-  for (const [kind, pattern] of matchers) {
-    if (kind === "number" && !digit && code !== 46) continue;
+  for (const [kind, pattern, starts] of matchers) {
+    if (starts === "digit" ? !digit : starts === "letter" ? digit : starts === "point" && code !== 46)
+      continue;
     if (kind === "symbol" && (letter || digit)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -45,6 +49,9 @@ function matchAt(text: string, at: number): { kind: Token["kind"]; end: number }
   }
   return { kind: "symbol", end: at + 1 };
 }
+
+/** Longer figures are an id, not an amount: a double holds 15 digits, and separators take some room. */
+const longestFigures = 20;
 
 /** "2,260,114" → 2260114 */
 const figures = (text: string): number => Number(text.replace(/[,\u00a0\u202f\u2009]/g, ""));
@@ -65,7 +72,8 @@ export function tokenize(text: string): Token[] {
     }
     const { kind, end } = matchAt(text, at);
     const piece = text.slice(at, end);
-    const hasDigit = kind === "word" && /\d/.test(piece);
+    const isId = kind === "number" && piece.length > longestFigures;
+    const hasDigit = isId || (kind === "word" && /\d/.test(piece));
     tokens.push({
       kind: hasDigit ? "code" : kind,
       text: piece,
@@ -73,7 +81,7 @@ export function tokenize(text: string): Token[] {
       start: at,
       end,
       glued: previousEnd === at,
-      value: kind === "number" ? figures(piece) : null,
+      value: kind === "number" && !isId ? figures(piece) : null,
       breaks: false,
     });
     at = end;
@@ -114,7 +122,10 @@ export const spanOf = (tokens: readonly Token[], first: number, last: number): S
 
 /** Do the tokens from `at` on say these words, in this order and within one sentence? */
 export function saysAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word);
+  for (let offset = 0; offset < words.length; offset++) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** Do the tokens up to and including `at` end in these words? */
