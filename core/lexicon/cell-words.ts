@@ -5,6 +5,8 @@ export const statusCell = /^(?:not (?:yet )?started|in[- ]?progress|in progresse
 /** Statuses that need not be read as anything else; "n/a" or "x" alone does not make a status column. */
 export const statusStrong = /start|progress|going|complete|done|track|risk|behind|ahead|delay|defer|cancel|hold|met\b|achiev|green|amber|yellow|red\b|under ?way|implemented|exceed|missed|stalled|overdue|target|closed|🟢|🟡|🔴|🟠|need/i; // prettier-ignore
 
+export const yesNoCell = /^(?:y|n|yes|no|true|false)\.?$/i;
+
 export const unitCell = /^(?:%|#|\$|£|€|us\$|usd|percent(?:age)?(?: points?)?|per ?cent|numbers?|num|raw number|count|dollars?|ratio|index|score|rating|rate|days?|business days|working days|calendar days|hours?|hrs?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?|people|persons?|households?|miles?|lane miles|km|kilomet(?:er|re)s?|acres?|hectares?|sq\.? ?(?:ft|feet|miles?|m|km)|tons?|tonnes?|metric tons?|lbs?|kg|gallons?|mgd|kwh|mwh|mw|gwh|units?|each|text|date|y\/n|yes\/no|points?|pts|index score|grade|scale(?: .*)?|\d-\d scale|permits?|visits?|incidents?|calls?|cases?|events?|findings?|employees?|fte|students?|participants?|currency|integer|decimal|dollar|number of .{1,25}|per (?:100|1,?000|10,?000|100,?000).*|# of .{1,20}|\$ ?(?:millions?|thousands?|m|k)|tbd|ranges?)$/i; // prettier-ignore
 
 export const frequencyCell = /^(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|semi-?annual(?:ly)?|triennial(?:ly)?|every .{1,20}|per (?:month|quarter|year|semester)|once|twice a (?:year|month)|each (?:month|quarter|semester|year)|ad hoc|as needed|real[- ]?time|continuous|school year|semester|(?:fiscal|calendar) year(?: end)?)\.?$/i; // prettier-ignore

@@ -28,6 +28,7 @@ export interface ColumnProfile {
   id: number;
   status: number;
   statusStrong: number;
+  yesNo: number;
   unit: number;
   frequency: number;
   title: number;
@@ -53,12 +54,16 @@ const PROSE_CHARACTERS = 60;
 
 const TESTS: [keyof ColumnProfile, (text: string) => boolean][] = [
   ["amount", isAmount],
-  ["id", (text) => idText(text) && /\d/.test(text) && !/^[<>≤≥$£€]/.test(text) && !/%/.test(text)],
+  [
+    "id",
+    (text) => idText(text) && /\d|^[a-w]\W?$/i.test(text) && !/^[<>≤≥$£€]/.test(text) && !/%/.test(text),
+  ],
   ["status", (text) => text.length <= 60 && words.statusCell.test(text)],
   [
     "statusStrong",
     (text) => text.length <= 60 && words.statusCell.test(text) && words.statusStrong.test(text),
   ],
+  ["yesNo", (text) => words.yesNoCell.test(text)],
   ["unit", (text) => text.length <= 40 && words.unitCell.test(text)],
   ["frequency", (text) => text.length <= 40 && words.frequencyCell.test(text)],
   ["title", (text) => text.length <= 80 && words.titleWord.test(text)],
@@ -79,7 +84,7 @@ const TESTS: [keyof ColumnProfile, (text: string) => boolean][] = [
 
 const EMPTY: Omit<ColumnProfile, "column"> = {
   count: 0, filled: 0, unique: 0, characters: 0, words: 0, text: 0, number: 0, money: 0, date: 0, amount: 0, year: 0,
-  time: 0, id: 0, status: 0, statusStrong: 0, unit: 0, frequency: 0, title: 0, department: 0, person: 0, email: 0, phone: 0, url: 0,
+  time: 0, id: 0, status: 0, statusStrong: 0, yesNo: 0, unit: 0, frequency: 0, title: 0, department: 0, person: 0, email: 0, phone: 0, url: 0,
   verb: 0, measure: 0, quantified: 0, placeholder: 0, priority: 0, prose: 0, mark: 0, otherLanguage: 0, counting: 0,
 }; // prettier-ignore
 
