@@ -81,10 +81,15 @@ function writeSheets(
   patch: WorkbookPatch,
   styles: StyleBook,
 ): Map<string, string> {
+  const numbers = new Map<string, number>();
   const styleOf = (name: string) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
     const style = patch.styles[name];
     if (!style) throw new Error(`The patch has no style "${name}".`);
-    return styles.cellStyle(style);
+    const number = styles.cellStyle(style);
+    numbers.set(name, number);
+    return number;
   };
   const folder = `${folderOf(workbook.part)}worksheets/`;
   const kept = new Set(plan.order.flatMap(({ entry }) => (entry ? [entry.part.toLowerCase()] : [])));

@@ -2,7 +2,8 @@
 import { fileMessages } from "../../../core/messages/en/file";
 import { WorkbookFileError } from "../workbook-file-error";
 import { decodePart, encodePart } from "../xml/xml-encoding";
-import { deflateEntry } from "../zip/deflate-entry";
+import { entryOf } from "../zip/deflate-entry";
+import { deflate, type Deflated } from "../zip/deflated";
 import { inflateBeginning, inflateEntry } from "../zip/inflate-entry";
 import { readZip } from "../zip/read-zip";
 import { writeZip } from "../zip/write-zip";
@@ -57,14 +58,17 @@ export class OfficePackage {
     return decodePart(this.bytes(part, neededBy), part);
   }
 
-  write(part: string, content: string | Buffer): void {
+  write(part: string, content: string | Buffer | Deflated): void {
     const bytes = typeof content === "string" ? encodePart(content) : content;
+    const deflated = Buffer.isBuffer(bytes) ? deflate(bytes) : bytes;
     const key = keyOf(part);
     const before = this.entries.get(key) ?? this.removed.get(key);
-    const fresh = deflateEntry(before?.name ?? part, bytes);
-    const same =
-      before?.crc === fresh.crc && before.size === fresh.size && inflateEntry(before).equals(bytes);
-    this.entries.set(key, same ? before : fresh);
+    const fresh = entryOf(before?.name ?? part, deflated);
+    const isSame =
+      before?.crc === fresh.crc &&
+      before.size === fresh.size &&
+      inflateEntry(before).equals(inflateEntry(fresh));
+    this.entries.set(key, isSame ? before : fresh);
   }
 
   remove(part: string): void {

@@ -1,10 +1,11 @@
 /** Rows of a SheetSpec → the markup of `<sheetData>`. */
 import { cellAddress, columnLetters } from "../../../core/workbook/a1";
 import { fileMessages } from "../../../core/messages/en/file";
+import type { CellValue } from "../../../core/workbook/cells";
 import type { CellSpec, SheetSpec } from "../../../core/workbook/patch";
 import { toFileFormula } from "../future-functions";
 import { WorkbookFileError } from "../workbook-file-error";
-import type { Utf8Writer } from "../xml/utf8-writer";
+import type { PartWriter } from "../xml/part-writer";
 import { escapeCellText } from "../xml/xml-text";
 
 /** Limits of Excel's grid and cells. */
@@ -15,7 +16,7 @@ const MAX_COLUMNS = 16_384;
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** `styleOf` gives a style name's number. Texts stand in their cells, so that the workbook's own strings stay untouched. */
-export function writeCells(writer: Utf8Writer, sheet: SheetSpec, styleOf: (name: string) => number): void {
+export function writeCells(writer: PartWriter, sheet: SheetSpec, styleOf: (name: string) => number): void {
   if (sheet.rows.length > MAX_ROWS || sheet.columns.length > MAX_COLUMNS) {
     throw new WorkbookFileError("bad-cell", fileMessages.beyondTheGrid(sheet.name));
   }
@@ -30,48 +31,50 @@ export function writeCells(writer: Utf8Writer, sheet: SheetSpec, styleOf: (name:
   );
   for (let row = 0; row < lastRow; row++) {
     const height = heights.get(row);
-    let cells = "";
-    (sheet.rows[row] ?? []).forEach((cell, column) => {
-      if (cell === null) return;
-      const style = cell.style === undefined ? (columnStyles[column] ?? 0) : styleOf(cell.style);
-      const place = `r="${letters[column] ?? ""}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
-      cells += cellXml(cell, place, () => ({ sheet: sheet.name, cell: cellAddress(row, column) }));
-    });
-    if (cells === "" && height === undefined) continue;
+    const cells = sheet.rows[row] ?? [];
+    if (height === undefined && !cells.some((cell) => cell !== null)) continue;
     const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    writer.add(`<row r="${row + 1}"${size}>${cells}</row>`);
+    writer.add(`<row r="${row + 1}"${size}>`);
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (!cell) continue;
+      const problem = problemOf(cell);
+      if (problem) throw new WorkbookFileError("bad-cell", problem(sheet.name, cellAddress(row, column)));
+      const style = cell.style === undefined ? (columnStyles[column] ?? 0) : styleOf(cell.style);
+      const start = `<c r="${letters[column] ?? ""}${row + 1}"`;
+      writer.add(cellXml(cell, style === 0 ? start : `${start} s="${style}"`));
+    }
+    writer.add("</row>");
   }
 }
 
-function cellXml(cell: CellSpec, place: string, where: () => { sheet: string; cell: string }): string {
-  const { value, formula } = cell;
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    const { sheet, cell: address } = where();
-    throw new WorkbookFileError("bad-cell", fileMessages.notANumber(sheet, address));
-  }
-  if (typeof value === "string") checkLength(value, MAX_TEXT, where);
+function cellXml({ value, formula }: CellSpec, start: string): string {
   if (formula !== undefined) {
-    checkLength(formula, MAX_FORMULA, where);
-    return formulaXml(escapeCellText(toFileFormula(formula)), value, place);
+    const f = `${start}${typeOfResult(value)}><f>${escapeCellText(toFileFormula(formula))}</f>`;
+    if (value === null) return `${f}</c>`;
+    return `${f}<v>${typeof value === "string" ? escapeCellText(value) : Number(value)}</v></c>`;
   }
-  if (value === null || value === "") return `<c ${place}/>`;
-  if (typeof value === "number") return `<c ${place}><v>${value}</v></c>`;
-  if (typeof value === "boolean") return `<c ${place} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  if (value === null || value === "") return `${start}/>`;
+  if (typeof value === "number") return `${start}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b"><v>${Number(value)}</v></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
 }
 
-/** The formula with the value that it gives today. */
-function formulaXml(formula: string, value: CellSpec["value"], place: string): string {
-  const f = `<f>${formula}</f>`;
-  if (value === null) return `<c ${place}>${f}</c>`;
-  if (typeof value === "number") return `<c ${place}>${f}<v>${value}</v></c>`;
-  if (typeof value === "boolean") return `<c ${place} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  const type = ERROR_VALUE.test(value) ? "e" : "str";
-  return `<c ${place} t="${type}">${f}<v>${escapeCellText(value)}</v></c>`;
+/** What kind of value a formula gives today. */
+function typeOfResult(value: CellValue): string {
+  if (typeof value === "boolean") return ' t="b"';
+  if (typeof value !== "string") return "";
+  return value.startsWith("#") && ERROR_VALUE.test(value) ? ' t="e"' : ' t="str"';
 }
 
-function checkLength(text: string, limit: number, where: () => { sheet: string; cell: string }): void {
-  if (text.length <= limit) return;
-  const { sheet, cell } = where();
-  throw new WorkbookFileError("bad-cell", fileMessages.textTooLong(sheet, cell, text.length, limit));
+/** The sentence for a cell that no sheet can hold. */
+function problemOf({ value, formula }: CellSpec): ((sheet: string, cell: string) => string) | null {
+  if (typeof value === "number" && !Number.isFinite(value)) return fileMessages.notANumber;
+  if (typeof value === "string" && value.length > MAX_TEXT) {
+    return (sheet, cell) => fileMessages.textTooLong(sheet, cell, value.length, MAX_TEXT);
+  }
+  if (formula !== undefined && formula.length > MAX_FORMULA) {
+    return (sheet, cell) => fileMessages.textTooLong(sheet, cell, formula.length, MAX_FORMULA);
+  }
+  return null;
 }

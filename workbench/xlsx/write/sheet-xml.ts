@@ -3,7 +3,8 @@ import { cellAddress, rangeAddress } from "../../../core/workbook/a1";
 import type { SheetSpec } from "../../../core/workbook/patch";
 import { toFileFormula } from "../future-functions";
 import { XML_HEADER, type Namespaces } from "../package/namespaces";
-import { Utf8Writer } from "../xml/utf8-writer";
+import { PartWriter } from "../xml/part-writer";
+import type { Deflated } from "../zip/deflated";
 import { escapeXml } from "../xml/xml-text";
 import { writeCells } from "./cells-xml";
 import { linkLocation } from "./references";
@@ -21,9 +22,9 @@ export interface SheetXmlContext {
   notesId: string | null;
 }
 
-export function sheetXml(sheet: SheetSpec, context: SheetXmlContext): Buffer {
+export function sheetXml(sheet: SheetSpec, context: SheetXmlContext): Deflated {
   const { spreadsheet, relationships } = context.namespaces;
-  const writer = new Utf8Writer();
+  const writer = new PartWriter();
   writer.add(`${XML_HEADER}<worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">`);
   writer.add(sheetPropertiesXml(sheet) + dimensionXml(sheet) + sheetViewsXml(sheet));
   writer.add('<sheetFormatPr defaultRowHeight="15"/>');
@@ -39,7 +40,7 @@ export function sheetXml(sheet: SheetSpec, context: SheetXmlContext): Buffer {
   if (context.drawingId !== null) writer.add(`<drawing r:id="${context.drawingId}"/>`);
   if (context.notesId !== null) writer.add(`<legacyDrawing r:id="${context.notesId}"/>`);
   writer.add("</worksheet>");
-  return writer.toBuffer();
+  return writer.finish();
 }
 
 function mergesXml({ merges }: SheetSpec): string {

@@ -29,7 +29,6 @@ export class StyleBook {
   private readonly document: XmlDocument;
   private readonly numberFormats = new Map<string, number>();
   private nextFormat = FIRST_OWN_FORMAT;
-  private readonly cellStyles = new Map<string, number>();
   private readonly sections: Record<
     "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs",
     StyleSection
@@ -67,9 +66,6 @@ export class StyleBook {
 
   /** The number that a cell's `s` attribute names. */
   cellStyle(style: StyleSpec): number {
-    const key = JSON.stringify(style);
-    const known = this.cellStyles.get(key);
-    if (known !== undefined) return known;
     const base = child(this.document.root, "cellXfs")?.children[0];
     const baseFont = Number(base?.attributes.get("fontId") ?? 0);
     const { sections } = this;
@@ -88,11 +84,9 @@ export class StyleBook {
       border === 0 ? "" : ' applyBorder="1"',
       alignment === "" ? "" : ' applyAlignment="1"',
     ].join("");
-    const index = sections.cellXfs.indexOf(
+    return sections.cellXfs.indexOf(
       alignment === "" ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`,
     );
-    this.cellStyles.set(key, index);
-    return index;
   }
 
   /** The number that a conditional format's `dxfId` names. */

@@ -35,34 +35,34 @@ export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-const SPECIAL = /[&<>"]/g;
-const SPECIAL_MARKUP: Readonly<Record<string, string>> = {
+/** Characters that XML 1.0 forbids (in `u` mode the last range means lone surrogates), and \r, which XML reads as \n. */
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu;
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const SPECIAL: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  "\n": "&#10;",
+  "\t": "&#9;",
 };
-
-/** Characters that XML 1.0 forbids (in `u` mode the last range means lone surrogates), and \r, which XML reads as \n. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu;
-const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const NEEDS_CARE = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
-
-/** Text → markup for cells: what XML cannot hold becomes `_xHHHH_`, so that nothing is lost. */
-export function escapeCellText(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
-  const safe = text
-    .replace(LOOKS_ESCAPED, "_x005F_")
-    .replace(UNSAFE, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
-  return escapeMarkup(safe);
-}
 
 /** Text → markup for attributes, names and drawing text, which know no `_xHHHH_`: forbidden characters are dropped. */
 export function escapeXml(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
-  return escapeMarkup(text.replace(UNSAFE, "")).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+  return text.replace(UNSAFE, "").replace(/[&<>"\n\t]/g, (char) => SPECIAL[char] ?? char);
 }
 
-function escapeMarkup(text: string): string {
-  return text.replace(SPECIAL, (char) => SPECIAL_MARKUP[char] ?? char);
+/** Whether a text may need `_xHHHH_`: everything beyond plain ASCII is looked at twice. */
+const MAY_BE_UNSAFE = /[^\t\n\x20-\x7e]|_x/;
+
+/** Text → markup for cells and notes: what XML cannot hold becomes `_xHHHH_`, so that nothing is lost. */
+export function escapeCellText(text: string): string {
+  const safe = MAY_BE_UNSAFE.test(text) ? escapeUnsafe(text) : text;
+  return safe.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function escapeUnsafe(text: string): string {
+  return text
+    .replace(LOOKS_ESCAPED, "_x005F_")
+    .replace(UNSAFE, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
