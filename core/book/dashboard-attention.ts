@@ -42,7 +42,7 @@ export function attentionList(book: Book, row: number): GridPart {
     placed(
       row + 2,
       column,
-      { value: texts.attentionHeaders[shows], style: headerStyle(true, styles[style].horizontal) },
+      { value: texts.attentionHeaders[shows], style: headerStyle(true, styles[style]) },
       columns,
     ),
   );

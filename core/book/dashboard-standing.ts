@@ -37,7 +37,7 @@ const HEADING_POINTS = 22;
 export function standingHeaders(row: number): GridPart {
   const { headers } = texts;
   const names = [
-    [at.unit, headers.unit, "header"],
+    [at.unit, headers.unit, "headerIndented"],
     [at.objectives, headers.objectives, "headerRight"],
     [at.owned, headers.owned, "headerRight"],
     [at.onTrack, headers.onTrack, "headerOnTrack"],

@@ -36,6 +36,7 @@ const headline: StyleSpec = { ...tally, bold: true, size: 18, color: palette.nav
 
 const looks = {
   header,
+  headerIndented: { ...header, horizontal: "left", indent: 1 },
   headerCenter: { ...header, horizontal: "center" },
   headerRight: { ...header, horizontal: "right" },
   headerComputed,
@@ -113,7 +114,8 @@ export type StyleName = keyof typeof looks;
 export const styles: Record<StyleName, StyleSpec> = looks;
 
 /** The header of a column, aligned as its cells are. */
-export function headerStyle(isTyped: boolean, alignment: StyleSpec["horizontal"]): StyleName {
+export function headerStyle(isTyped: boolean, { horizontal: alignment, indent }: StyleSpec): StyleName {
+  if (indent !== undefined) return "headerIndented";
   if (alignment === "right") return isTyped ? "headerRight" : "headerComputedRight";
   if (alignment === "center") return isTyped ? "headerCenter" : "headerComputedCenter";
   return isTyped ? "header" : "headerComputed";

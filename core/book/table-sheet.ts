@@ -110,7 +110,7 @@ function wrappedRows(
 function headerRow<Key extends string>(table: TableSpec<Key>): CellSpec[] {
   const notes = headerNotes[table.sheet] ?? {};
   return table.columns.map((column) => {
-    const style = headerStyle(column.entry !== undefined && !column.isKey, styles[column.style].horizontal);
+    const style = headerStyle(column.entry !== undefined && !column.isKey, styles[column.style]);
     const note = notes[column.key];
     return note === undefined ? { value: column.header, style } : { value: column.header, style, note };
   });
