@@ -60,6 +60,11 @@ export const convertFindings = {
     why: "Objectives with a named owner are on track 2.2 times as often (ClearPoint open data, 2026).",
     todo: "Replace the department in the Owner column by one person or post.",
   }),
+  noComparator: (count: number): FindingText => ({
+    seen: `${count === 1 ? "A KPI has" : `${count} KPIs have`} a threshold, but nothing says whether more or less is better.`,
+    why: "Whether it is met cannot be told until somebody chooses.",
+    todo: "Choose at least, at most, between or exactly in the column Comparator of the KPIs sheet.",
+  }),
   conflict: (id: string, field: string, plan: string, book: string, before: string): FindingText => ({
     seen: `${id}, ${field}: the plan now says ${plan}, the book says ${book}; before, both said ${before}.`,
     why: "Both were changed since the last conversion. The book's value was kept.",

@@ -33,7 +33,12 @@ function comparatorOf(item: PlanItem): Kpi["comparator"] {
     case "between":
       return "between";
     default:
-      if (item.direction === "increase") return "at least";
-      return item.direction === "decrease" ? "at most" : null;
+      return comparatorOfBareNumber(item, item.target.value);
   }
+}
+
+/** No share is above 100 % and no count below 0, so these two leave nothing open. */
+function comparatorOfBareNumber({ direction, unit }: PlanItem, target: number): Kpi["comparator"] {
+  if (direction === "increase" || (target === 100 && unit?.value === "%")) return "at least";
+  return direction === "decrease" || target === 0 ? "at most" : null;
 }

@@ -26,6 +26,7 @@ export function planFindings(
   });
   return [
     ...perSheet(withoutObjective(model), "warning", "no-objective", convertFindings.noObjective),
+    ...perSheet(withoutComparator(model), "info", "no-comparator", convertFindings.noComparator),
     ...perSheet(ownedByDepartment, "info", "owned-by-department", convertFindings.ownedByDepartment),
     ...ofItems,
   ];
@@ -57,6 +58,16 @@ function withoutObjective(model: BookModel): Map<string, number> {
   for (const { objectiveId } of model.keyResults) {
     const sheet = standIns.get(objectiveId);
     if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** KPIs with a threshold that may be a floor or a ceiling, by sheet. */
+function withoutComparator({ kpis }: BookModel): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { threshold, comparator, source } of kpis) {
+    if (threshold === null || comparator !== null || source === null) continue;
+    counts.set(source.sheet, (counts.get(source.sheet) ?? 0) + 1);
   }
   return counts;
 }

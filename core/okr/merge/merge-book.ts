@@ -59,7 +59,8 @@ export function mergeBook(
     const { ids: given, known } = identify(kind, rows, ledgerItems, nextId);
     rows.forEach((row, i) => idOf.set(row.id, given[i] ?? row.id));
     const withIds = rows.map((row, i) => relate({ ...row, id: given[i] ?? row.id }));
-    return mergeRows(kind, withIds, known, bookRows, ledgerItems, lost.includes(kind.kind));
+    const sheetIsLost = lost.includes(kind.kind);
+    return mergeRows(kind, { planned: withIds, known, bookRows, ledgerItems, sheetIsLost });
   }
 
   const objectives = merge(objectiveKind, planned.objectives, book.objectives, ids.objective, (row) => ({

@@ -32,17 +32,20 @@ export interface MergedRows<Row> {
   changes: MergeChanges;
 }
 
-/**
- * `planned` has the ids and references of the book; `ledgerItems` are those of this kind. Where the whole sheet is lost, its rows come back
- * from the plan with their ids; a row that is missing from a sheet was deleted by a person.
- */
+export interface RowsToMerge<Row> {
+  /** With the ids and references of the book. */
+  planned: readonly Row[];
+  known: Identified["known"];
+  bookRows: readonly Row[];
+  /** Those of this kind. */
+  ledgerItems: readonly LedgerItem[];
+  /** The whole sheet is gone: its rows come back from the plan. A row missing from a sheet was deleted by a person. */
+  sheetIsLost: boolean;
+}
+
 export function mergeRows<Row extends MergeableRow>(
   kind: MergeableKind<Row>,
-  planned: readonly Row[],
-  known: Identified["known"],
-  bookRows: readonly Row[],
-  ledgerItems: readonly LedgerItem[],
-  sheetIsLost: boolean,
+  { planned, known, bookRows, ledgerItems, sheetIsLost }: RowsToMerge<Row>,
 ): MergedRows<Row> {
   const inBook = new Map(bookRows.map((row) => [row.id, row]));
   const merged = new Map<string, Row>();

@@ -218,6 +218,24 @@ describe("KPIs, actions and people", () => {
     expect(kpis[0]?.comparator).toBe(expected);
   });
 
+  it.each([
+    ["a share of 100 %", { target: 100, unit: "%" }, "at least"],
+    ["a count of 0", { target: 0, unit: "count" }, "at most"],
+    ["100 of something", { target: 100, unit: "count" }, null],
+  ] as const)("a KPI with %s leaves open what it can", (_name, numbers, expected) => {
+    expect(model([{ kind: "kpi", text: "Wells tested", ...numbers }]).kpis[0]?.comparator).toBe(expected);
+  });
+
+  it("a KPI that leaves open whether more is better is a finding until somebody chooses", () => {
+    const items: MadeItem[] = [{ kind: "kpi", text: "Calls answered", target: 90 }];
+    const { model: made, idOf } = planned(items);
+    const rules = () => planFindings(madeReading(items).items, idOf, made).map(({ rule }) => rule);
+    expect(rules()).toEqual(["no-comparator"]);
+    const [kpi] = made.kpis;
+    if (kpi) kpi.comparator = "at least";
+    expect(rules()).toEqual([]);
+  });
+
   it("an action keeps the plan's words where its due date is no day", () => {
     const { actions } = model([
       { kind: "activity", text: "Buy a sweeper", due: "FY2026 Q4" },
