@@ -1,11 +1,11 @@
 /** Reads a plan workbook: its sheets and tables, then every goal, objective, key result, KPI and activity with the cells that say so. */
-import { readMeasure } from "../measure";
-import type { MeasureReading } from "../measure/reading";
+import { placeholderOf, readMeasure } from "../measure";
 import { readingFindings } from "../messages/en/reading";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { departmentNames } from "./cells/department-names";
 import { fiscalYearStart } from "./cells/fiscal-year-start";
+import { readOwners } from "./cells/owner-cell";
 import { sheetCells, type SheetCells } from "./cells/sheet-cells";
 import { reportDuplicates } from "./items/duplicates";
 import type { Groups } from "./items/groups";
@@ -31,16 +31,20 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
   const tables = planTables(snapshot, sheets);
   const stated = options.fiscalYearStart === null ? fiscalYearStart(snapshot) : null;
   const month = options.fiscalYearStart ?? stated?.month ?? USUAL_FISCAL_YEAR_START;
+  const { departments, knownLeads } = names(tables);
   const workbook: WorkbookContext = {
     fiscalYear: { month, stated: options.fiscalYearStart !== null || stated !== null },
     cycleYear: fiscalYearOf(options.today, month),
-    ...names(tables),
+    departments,
+    knownLeads,
     readMeasure: remember(readMeasure),
+    readOwners: remember((text) => readOwners(text, knownLeads)),
+    saysSomething: remember((text) => /\p{L}/u.test(text) && placeholderOf(text) === null),
   };
 
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
-  const groups: Groups = { items: [], goals: new Map(), objectives: new Map() };
+  const groups: Groups = { items: [], goals: new Map(), objectives: new Map(), keys: new Map() };
   const rowRead = progress(tables, options);
   for (const { cells, table } of tables) {
     const context = tableContext(workbook, cells, table, snapshot.locale);
@@ -103,11 +107,11 @@ function fiscalYearOf(day: string, start: number): number {
   return start > 1 && month >= start ? year + 1 : year;
 }
 
-function remember(read: (text: string) => MeasureReading): (text: string) => MeasureReading {
-  const known = new Map<string, MeasureReading>();
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before) return before;
+    if (before !== undefined) return before;
     const reading = read(text);
     known.set(text, reading);
     return reading;

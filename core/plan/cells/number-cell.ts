@@ -43,22 +43,24 @@ const ARROW = /\s*(?:→|➔|➜|⇒|[-–—=]+>)\s*/;
 /** Words for a level are few. */
 const LONGEST_WORDS = 60;
 
-/** `hours`: the column or the measure counts hours, so that "1:30" is an hour and a half. */
-export function readNumberCell(cell: PlanCell, hours = false): NumberCell {
+/** `countsHours` is asked of clock readings: whether "1:30" is an hour and a half. */
+export function readNumberCell(cell: PlanCell, countsHours: () => boolean = () => false): NumberCell {
   if (typeof cell.value === "boolean") {
     return { type: "words", text: cell.value ? "Yes" : "No", span: [0, cell.text.length] };
   }
-  return typeof cell.value === "number" ? numberValue(cell, cell.value, hours) : textValue(cell.text, hours);
+  return typeof cell.value === "number"
+    ? numberValue(cell, cell.value, countsHours)
+    : textValue(cell.text, countsHours);
 }
 
-function numberValue(cell: PlanCell, value: number, hours: boolean): NumberCell {
+function numberValue(cell: PlanCell, value: number, countsHours: () => boolean): NumberCell {
   switch (cell.format) {
     case "percent":
       return { ...plain(tidy(value * 100), null), unit: "%", bare: false };
     case "date":
       return { type: "mangled-date" };
     case "time": {
-      const minutes = clockMinutes(cell.text, hours);
+      const minutes = clockMinutes(cell.text, countsHours());
       return minutes === null ? plain(value, null) : clock(minutes, null);
     }
     case "currency":
@@ -68,14 +70,14 @@ function numberValue(cell: PlanCell, value: number, hours: boolean): NumberCell 
   }
 }
 
-function textValue(text: string, hours: boolean): NumberCell {
+function textValue(text: string, countsHours: () => boolean): NumberCell {
   const trimmed = text.trim();
   const offset = text.indexOf(trimmed);
   const whole: Span = [offset, offset + trimmed.length];
   if (ERROR_VALUE.test(trimmed)) return { type: "error-value" };
   if (placeholderOf(trimmed) !== null) return { type: "placeholder" };
   if (DAY_AND_MONTH.test(trimmed) || NUMERIC_DATE.test(trimmed)) return { type: "mangled-date" };
-  const minutes = clockMinutes(trimmed, hours);
+  const minutes = trimmed.includes(":") ? clockMinutes(trimmed, countsHours()) : null;
   if (minutes !== null) return clock(minutes, whole);
 
   const read = readNumberText(trimmed);

@@ -29,6 +29,7 @@ export interface SheetCells {
   at: (row: number, column: number) => PlanCell | null;
   /** The cell itself: null inside a merged block but at its first cell. */
   own: (row: number, column: number) => PlanCell | null;
+  isEmpty: (row: number, column: number) => boolean;
   fill: (row: number, column: number) => string | null;
 }
 
@@ -40,16 +41,25 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
   const fills = index(sheet.fills);
   const merged = mergedCells(sheet);
 
+  const kinds = new Map<string, NumberFormatKind>();
+  const kindOf = (code: string): NumberFormatKind => {
+    const kind = kinds.get(code) ?? numberFormatKind(code);
+    kinds.set(code, kind);
+    return kind;
+  };
+  const isEmpty = (value: CellValue): value is null =>
+    value === null || (typeof value === "string" && value.trim() === "");
   const read = (row: number, column: number, rows: number): PlanCell | null => {
     const value = sheet.values[row]?.[column] ?? null;
-    if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+    if (isEmpty(value)) return null;
     const formatCode = formats.get(row * STRIDE + column) ?? null;
+    const format = formatCode === null ? "general" : kindOf(formatCode);
     return {
       row,
       column,
       value,
-      text: shownText(value, formatCode, dateSystem),
-      format: numberFormatKind(formatCode ?? ""),
+      text: shownText(value, format, formatCode ?? "", dateSystem),
+      format,
       formatCode,
       rows,
     };
@@ -66,6 +76,10 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
       if (!merge) return read(row, column, 1);
       return merge.row === row && merge.column === column ? read(row, column, merge.rows) : null;
     },
+    isEmpty: (row, column) => {
+      const merge = merged.get(row * STRIDE + column);
+      return isEmpty((merge ? sheet.values[merge.row]?.[merge.column] : sheet.values[row]?.[column]) ?? null);
+    },
     fill: (row, column) => fills.get(row * STRIDE + column) ?? null,
   };
 }
@@ -79,11 +93,11 @@ export function lineOfCell(cell: PlanCell, [start, end]: Span): PlanCell {
 
 /** Where a cell, or the part of its text in `span`, stands. */
 export function sourceOf(cells: SheetCells, cell: PlanCell, span: Span | null = null): Source {
-  const place = { sheet: cells.name, cell: cellAddress(cell.row, cell.column) };
-  if (!cell.lineOf) return { ...place, text: cell.text, span };
+  const address = cellAddress(cell.row, cell.column);
+  if (!cell.lineOf) return { sheet: cells.name, cell: address, text: cell.text, span };
   const { text, offset } = cell.lineOf;
   const [start, end] = span ?? [0, cell.text.length];
-  return { ...place, text, span: [offset + start, offset + end] };
+  return { sheet: cells.name, cell: address, text, span: [offset + start, offset + end] };
 }
 
 /** A value that its cell says, or implies where `assumed`. */

@@ -1,6 +1,6 @@
 /** A cell's value as people read it on the sheet: percents as percents, dates as ISO days, clock times as clock times. */
 import type { CellValue } from "../../workbook/cells";
-import { numberFormatKind, serialToIsoDay, type DateSystem } from "../../workbook/dates";
+import { serialToIsoDay, type DateSystem, type NumberFormatKind } from "../../workbook/dates";
 
 /** Numbers lose what binary arithmetic added: 14.2 % is stored as 0.14199999999999999. */
 export function tidy(value: number): number {
@@ -8,17 +8,22 @@ export function tidy(value: number): number {
 }
 
 /** Text is trimmed at both ends; null, errors included as they stand. */
-export function shownText(value: CellValue, formatCode: string | null, system: DateSystem): string {
+export function shownText(
+  value: CellValue,
+  format: NumberFormatKind,
+  formatCode: string,
+  system: DateSystem,
+): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  switch (numberFormatKind(formatCode ?? "")) {
+  switch (format) {
     case "percent":
       return `${tidy(value * 100)}%`;
     case "date":
       return serialToIsoDay(value, system) ?? String(value);
     case "time":
-      return clockText(value, formatCode ?? "");
+      return clockText(value, formatCode);
     default:
       return String(value);
   }

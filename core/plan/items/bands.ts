@@ -10,12 +10,22 @@ import type { TableWork } from "./table-work";
 export function headingOf(context: TableContext, row: RowReading): PlanCell | null {
   if (row.kind === "band") return row.textColumn === null ? null : context.cells.own(row.row, row.textColumn);
   if (row.kind !== "data") return null;
-  const filled = context.table.columns.flatMap(({ column }) => context.cells.at(row.row, column) ?? []);
-  const [only] = filled;
-  if (!only || filled.length > 1 || typeof only.value !== "string" || only.rows > 1) return null;
+  const only = onlyCell(context, row.row);
+  if (!only || typeof only.value !== "string" || only.rows > 1) return null;
   const isHeading =
     only.text === only.text.toUpperCase() || bandLevel(only.text, context.workbook.departments) !== null;
   return isHeading && /\p{L}{3}/u.test(only.text) && context.table.columns.length > 2 ? only : null;
+}
+
+/** The one filled cell of a row; null where there are more, or none. */
+function onlyCell({ table, cells }: TableContext, row: number): PlanCell | null {
+  let found: number | null = null;
+  for (const { column } of table.columns) {
+    if (cells.isEmpty(row, column)) continue;
+    if (found !== null) return null;
+    found = column;
+  }
+  return found === null ? null : cells.at(row, found);
 }
 
 /** A band right under another heads a level below it, unless its words say otherwise. Of goals and departments, the kind that comes first stands above the other. */

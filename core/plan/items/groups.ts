@@ -9,6 +9,8 @@ export interface Groups {
   items: PlanItem[];
   goals: Map<string, number>;
   objectives: Map<string, number>;
+  /** Keys of the texts met so far: plans repeat their groups on every row. */
+  keys: Map<string, string>;
 }
 
 /** What the rows that follow stand under; indices in `items`. */
@@ -31,7 +33,7 @@ export const nowhere: Place = {
 };
 
 export function openGoal(groups: Groups, cells: SheetCells, cell: PlanCell): number {
-  const key = groupKey(cell.text);
+  const key = keyOf(groups, cell.text);
   const known = groups.goals.get(key);
   if (known !== undefined) return known;
   const index = groups.items.push(groupItem("goal", cells, cell)) - 1;
@@ -52,7 +54,7 @@ export function openObjective(
     place.goal,
     place.parent,
     department?.value.toLowerCase(),
-    groupKey(cell.text),
+    keyOf(groups, cell.text),
   ].join("\n");
   const known = groups.objectives.get(key);
   if (known !== undefined) return known;
@@ -70,6 +72,12 @@ function groupItem(kind: "goal" | "objective", cells: SheetCells, cell: PlanCell
   const id = leadingId(cell.text);
   if (id) item.planId = sourced(id.id, sourceOf(cells, cell, id.span));
   return item;
+}
+
+function keyOf({ keys }: Groups, text: string): string {
+  const key = keys.get(text) ?? groupKey(text);
+  keys.set(text, key);
+  return key;
 }
 
 /** Equal but for case, blanks and punctuation. */

@@ -82,7 +82,7 @@ export function readNumberAt(
 ): NumberAt | null {
   const cell = part.cell(column.column);
   if (!cell) return null;
-  const read = readNumberCell(cell, countsHours(context, column, part));
+  const read = readNumberCell(cell, () => countsHours(context, column, part));
   const base = { ...EMPTY, column, cell };
   switch (read.type) {
     case "number":
@@ -117,7 +117,9 @@ const EMPTY = {
 function proseNumber(context: TableContext, base: NumberAt, problems: NumberProblem[]): NumberAt | null {
   const reading = context.workbook.readMeasure(base.cell.text);
   const found = reading.target ?? (base.column.role === "target" ? null : reading.baseline);
-  if (!found || found.implicit) {
+  // Several targets without a date each may be anything: one for each ward, the steps of a scale.
+  const isClear = reading.more.every((further) => further.deadline !== null);
+  if (!found || found.implicit || !isClear) {
     if (base.column.role === "target")
       problems.push({ rule: "target-not-read", column: base.column, cell: base.cell });
     return null;

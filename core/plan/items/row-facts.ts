@@ -4,7 +4,6 @@ import { placeholderOf } from "../../measure";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
-import { readOwners } from "../cells/owner-cell";
 import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import { readStatus } from "../cells/status-cell";
 import type { ColumnReading, Sourced } from "../reading";
@@ -55,7 +54,7 @@ function readPeople(context: TableContext, part: RowPart): People {
   for (const column of leadColumns) {
     const cell = part.shared(column.column);
     if (!cell || people.owner) continue;
-    const { leads, nobody } = readOwners(cell.text, workbook.knownLeads);
+    const { leads, nobody } = workbook.readOwners(cell.text);
     const [first, ...others] = leads.map((lead) => sourced(lead.name, sourceOf(cells, cell, lead.span)));
     people.ownerIsNobody = nobody;
     people.owner = first ?? null;

@@ -1,6 +1,5 @@
 /** Which cells of a row say its goal, objective, strategy, action and measure. */
 import { statusCell } from "../../lexicon/cell-words";
-import { placeholderOf } from "../../measure";
 import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading, RowReading } from "../reading";
 import { mainText, type OutlineLevel } from "./outline-levels";
@@ -77,7 +76,9 @@ export function rowTexts(
   row: RowReading,
   level: OutlineLevel | null,
 ): RowTexts {
-  const { cells } = context;
+  const { cells, workbook } = context;
+  const said = (cell: PlanCell | null): PlanCell | null =>
+    cell && workbook.saysSomething(cell.text) ? cell : null;
   const group = (column: ColumnReading | null): PlanCell | null =>
     said(column && cells.at(row.row, column.column));
   const item = (candidates: ColumnReading[]): PlanCell | null => {
@@ -117,8 +118,4 @@ function atLevel(texts: RowTexts, main: PlanCell | null, level: OutlineLevel): R
   return isItem
     ? { ...rest, action: texts.action, measure: texts.measure }
     : { ...rest, action: null, measure: main };
-}
-
-function said(cell: PlanCell | null): PlanCell | null {
-  return cell && /\p{L}/u.test(cell.text) && placeholderOf(cell.text) === null ? cell : null;
 }

@@ -1,6 +1,7 @@
 /** What reading a table's rows needs to know about its workbook and its columns. */
 import type { MeasureReading } from "../../measure/reading";
 import { dateOrder, type DateOrder } from "../cells/date-order";
+import type { OwnerReading } from "../cells/owner-cell";
 import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
 import { leadsAreDepartments } from "./department-like";
@@ -15,8 +16,11 @@ export interface WorkbookContext {
   /** Names that stand alone in owner and department cells, in lower case. */
   knownLeads: ReadonlySet<string>;
   departments: DepartmentNames;
-  /** Remembers what it has read: plans repeat their sentences. */
+  /** These remember what they have read: plans repeat their sentences, leads and groups. */
   readMeasure: (text: string) => MeasureReading;
+  readOwners: (text: string) => OwnerReading;
+  /** Whether a text says something: it has letters and stands for no absent value. */
+  saysSomething: (text: string) => boolean;
 }
 
 export interface TableContext {

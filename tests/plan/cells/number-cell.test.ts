@@ -11,7 +11,7 @@ function read(value: CellValue, format?: string, hours = false): NumberCell | nu
   sheet.values = [[value]];
   if (format !== undefined) sheet.numberFormats = [[0, 0, format]];
   const cell = sheetCells(sheet, 1900).at(0, 0);
-  return cell && readNumberCell(cell, hours);
+  return cell && readNumberCell(cell, () => hours);
 }
 
 describe("number cells", () => {
