@@ -92,7 +92,9 @@ function readColumn({ column, header, meaning, group, profile, scores, role }: R
   const second = ranked(scores).find((other) => other !== role);
   const rival = second === undefined ? 0 : Math.max(0, scores[second]);
   const share = own / (own + rival + 0.05);
-  const confidence = Math.max(0.05, Math.min(0.99, share * 0.6 + Math.min(1, own) * 0.4));
+  // Squared doubt: of the labelled columns, all that scored 0.5 or more before were right.
+  const doubt = 1 - (share * 0.6 + Math.min(1, own) * 0.4);
+  const confidence = Math.max(0.05, Math.min(0.99, 1 - doubt * doubt));
   const isDated = role === "actual" || role === "target" || role === "baseline";
   const isNamed = (meaning?.roles[role] ?? 0) > 0 || (group?.roles[role] ?? 0) > 0;
   return {
