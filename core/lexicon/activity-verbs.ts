@@ -41,7 +41,7 @@ export const activityVerbs = all(
    counsel shelter rehouse feed employ tutor feature market elect legislate regulate annex dispose sell auction borrow refinance bill reimburse reconcile forecast
    decommission retire encrypt digitize relocate rebuild reopen reform repay revamp rewrite secure sequester settle solicit stabilise stabilize stage
    stock store strip subsidise subsidize supervise synchronise terminate trace trim unify unlock utilise waive widen return resettle prosecute prequalify open
-   answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
+   receive earn attract answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
   `began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote
    written rolled paid take takes taking set sets setting put puts putting get gets getting let go goes going do does doing did
    held tell build builds building`,
@@ -51,7 +51,7 @@ export const activityVerbs = all(
 export const bettermentVerbs = all(
   `improve enhance strengthen foster encourage promote optimise optimize better advance cultivate empower nurture enrich modernise
    modernize streamline bolster elevate deepen broaden accelerate reinforce revitalise revitalize transform stimulate enable drive
-   attract position value embrace champion inspire harness leverage improve further progress uplift ease contribute balance respect become`,
+   position value embrace champion inspire harness leverage improve further progress uplift ease contribute balance respect become`,
   "became becoming being be drove driven",
 );
 

@@ -29,7 +29,7 @@ export const directionVerbs: ReadonlyMap<string, Direction> = new Map([
   ),
   ...verbs(
     "reach",
-    ["achieve", "reach", "attain", "ensure", "assure", "exceed", "secure", "guarantee", "complete", "hit"],
+    ["achieve", "reach", "attain", "ensure", "assure", "exceed", "secure", "guarantee", "complete", "hit", "save"],
     ["meet", "meets", "met", "meeting"],
   ),
   ...verbs(

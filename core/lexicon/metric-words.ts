@@ -23,7 +23,7 @@ export const metricNouns: ReadonlySet<string> = new Set(
    confidence awareness trust literacy victims offences offenses referrals claims programming spending expenditure expenditures stock supply
    patents publications arrivals passengers boardings trips miles kilometres acres hectares tonnes customers participants households residents students
    partnerships contacts registrations inspections outages breaks leaks overdoses suicides births weight height age temperature
-   variance deviation accuracy completeness timeliness quality budget`
+   variance deviation accuracy completeness timeliness quality`
     .split(/\s+/),
 ); // prettier-ignore
 

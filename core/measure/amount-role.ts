@@ -99,9 +99,14 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
     return { ...base, role: "target", cue: "from-to", strength: 3 };
   const year = baselineYear(tokens, amount.first);
   const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
-  if ((says(leadsToBaseline) || year || tailSays(tokens, amount.last + 1, baselineTails)) && !byHowMuch) {
+  if (
+    !isShareFrom(tokens, amount) &&
+    (says(leadsToBaseline) || year || tailSays(tokens, amount.last + 1, baselineTails)) &&
+    !byHowMuch
+  ) {
     return { ...base, relative: false, role: "baseline", cue: "baseline-words", strength: 2 };
   }
+  if (isShareFrom(tokens, amount)) return { ...base, role: "target", cue: "target-words", strength: 2 };
   const wanted =
     (says(leadsToTarget) && !isPhrasalTo(tokens, amount.first - 1)) ||
     tailSays(tokens, amount.last + 1, targetTails);
@@ -120,9 +125,13 @@ function standsApart({ tokens }: Sentence, amount: AmountPhrase, verbs: readonly
   const governing = verbs.filter((verb) => verb.at < amount.first).pop();
   const changes =
     governing !== undefined && governing.direction !== "none" && governing.direction !== "reach";
-  const led = /^(?:to|at|is|of|be|top|:|=)$/.test(tokens[amount.first - 1]?.lower ?? "");
+  const led = /^(?:to|at|is|of|be|top|:|=|\+)$/.test(tokens[amount.first - 1]?.lower ?? "");
   return changes && !led && amount.first - governing.at > 3;
 }
+
+/** "a good rating from 80 percent of respondents": this "from" names whose share it is. */
+const isShareFrom = (tokens: readonly Token[], amount: AmountPhrase): boolean =>
+  tokens[amount.first - 1]?.lower === "from" && amount.unit === "%" && tokens[amount.last + 1]?.lower === "of" && !tokens.slice(amount.last).some((token) => token.lower === "to"); // prettier-ignore
 
 /** "responded to within 7 minutes": this "to" belongs to the participle before it. */
 const isPhrasalTo = (tokens: readonly Token[], at: number): boolean =>

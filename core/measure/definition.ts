@@ -166,8 +166,11 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
   return inWords || lengthy || !committed ? certainly("adjective") : unlessAlone("adjective");
 };
 
+const distances = new Set(["miles", "metres", "meters", "feet", "km", "kilometres", "kilometers"]);
+
 /** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */
 const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+  if (low(tokens, first) === "within" && distances.has(unit ?? "")) return unlessAlone("condition");
   if (!timeUnits.has(unit ?? "")) return null;
   const before = low(tokens, first - 1);
   const direct = low(tokens, numberFirst - 1);

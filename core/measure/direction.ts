@@ -8,8 +8,8 @@ import { brokenBetween, type Sentence } from "./sentence";
 import { saysAt, type Token } from "./tokens";
 import type { Opening, Verb } from "./verbs";
 
-const decreasing = new Set(["below", "lower", "less", "fewer", "under"]);
-const increasing = new Set(["above", "more", "higher", "over", "better"]);
+const decreasing = new Set(["lower", "less", "fewer"]);
+const increasing = new Set(["more", "higher", "better"]);
 
 /** "Improve" far before an amount is no longer about it: tokens between them. */
 const reachOfBetterment = 25;
@@ -23,20 +23,22 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
   if (target.relative && tokens[target.amount.numberFirst - 1]?.lower === "+") return "increase";
-  const base = baseYearSide(sentence, target.amount);
-  if (base !== null && target.relative) return base;
   const governing = verbs
     .filter((verb) => verb.at < target.amount.first && !brokenBetween(tokens, verb.at, target.amount.first))
     .filter((verb) => verb.kind !== "betterment" || verb.at + reachOfBetterment > target.amount.first);
   const last = governing[governing.length - 1];
   if (standsAlways(tokens))
     return last?.direction === "increase" || last?.direction === "decrease" ? last.direction : "maintain";
+  const moves = governing.some((verb) => verb.direction === "increase" || verb.direction === "decrease");
+  const base = target.relative && !moves ? baseYearSide(sentence, target.amount) : null;
+  if (base !== null) return base;
   const change = governing.filter((verb) => verb.kind === "change").pop();
   if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
   const moved = last === undefined ? null : particleAfter(tokens, last.at);
   if (moved !== null) return moved;
-  if (last?.kind === "betterment") return bettered(target);
+  if (last?.kind === "betterment")
+    return betters.test(tokens[last.at]?.lower ?? "") ? bettered(target) : "reach";
   if (target.relative && /^(?:additional|another|extra|further)$/.test(tokens[target.amount.numberFirst - 1]?.lower ?? "")) return "increase"; // prettier-ignore
   const later = verbs.find((verb) => verb.at > target.amount.last && verb.kind === "change");
   if (later?.direction === "maintain" && /(?:ed|kept)$/.test(tokens[later.at]?.lower ?? ""))
@@ -84,6 +86,9 @@ function changeNounNear(tokens: readonly Token[], { amount, relative }: RoledAmo
 
 const standsAlways = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => saysAt(tokens, at, ["at", "all", "times"]));
+
+/** Verbs of betterment that say the metric itself goes up; "be", "promote" or "drive" do not. */
+const betters = /^(?:improv|enhanc|strengthen|better|advanc|elevat|accelerat|optimi|bolster|deepen|broaden)/;
 
 /** "Improve satisfaction to 80%" is up; of times and ceilings the words alone do not say which way is better. */
 const bettered = ({ amount }: RoledAmount): Direction =>

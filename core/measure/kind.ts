@@ -4,7 +4,7 @@ import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-
 import type { Direction, MeasureKind } from "./reading";
 import type { Sentence } from "./sentence";
 import { byFirstWord, listed, phraseAt } from "./phrase-index";
-import type { Token } from "./tokens";
+import { saysAt, type Token } from "./tokens";
 import { opensWithActivityNoun, type Opening, type Verb } from "./verbs";
 
 export interface KindEvidence {
@@ -73,7 +73,7 @@ const workLevel = ({ compared, limited, unit }: KindEvidence): KindFound =>
 
 /** "Reach" and "achieve" name a level not yet there; "meet" and "ensure" one that is to hold. */
 const reachVerb = (word: string): KindFound =>
-  /^(?:reach|achiev|attain|hit|complet|secur)/.test(word)
+  /^(?:reach|achiev|attain|hit|complet|secur|sav)/.test(word)
     ? is("key-result", "level", 0.75)
     : is("kpi", "level", 0.7);
 
@@ -126,12 +126,19 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     (one) => one.kind === "activity" && /^meets?$/.test(tokens[one.at]?.lower ?? ""),
   );
   if (gathers) return is("activity", "work", 0.8);
-  if (tokens.some((token) => metricNouns.has(token.lower) || token.lower === "%"))
+  if (
+    tokens.some(
+      (token, index) =>
+        (metricNouns.has(token.lower) && tokens[index - 1]?.lower !== "on") || token.lower === "%",
+    )
+  )
     return is("kpi", "no-verb", 0.7);
   const done = tokens.findIndex(
-    (token, index) => index > at && /(?:ed|ilt|en)$/.test(token.lower) && activityVerbs.has(token.lower),
+    (token, index) => index > at && /(?:ed|ilt|en|held)$/.test(token.lower) && activityVerbs.has(token.lower),
   );
   if (done > 0 && /[^su]s$|people/.test(tokens[done - 1]?.lower ?? "")) return is("kpi", "no-verb", 0.6);
+  if (hasDeadline || tokens.some((_, index) => saysAt(tokens, index, ["in", "place"])))
+    return is("activity", "work", 0.6);
   const finite = done > 0 || verbs.some((one) => one.kind === "activity") || tokens.some((token) => /^(?:will|shall|meet|are|is)$/.test(token.lower)); // prettier-ignore
   return finite || activityVerbs.has(tokens[at]?.lower ?? "")
     ? is("activity", "work", 0.7)
@@ -146,6 +153,7 @@ const closesGap = (tokens: readonly Token[], at: number): boolean =>
 /** "Number of …", "% of …", "Average time to …": a phrase that begins with what is measured. */
 export function isIndicatorName(tokens: readonly Token[], { verb, at }: Opening): boolean {
   const first = tokens[at]?.lower ?? "";
+  if (first === "no" && saysAt(tokens, at + 1, [".", "of"])) return true;
   const named = /^(?:of|per)$/.test(tokens[at + 1]?.lower ?? "");
   const labelled = indicatorHeads.has(first) && (named || !(verb !== null && verb.at === at));
   if (labelled) return !tokens.some((token) => /^(?:will|shall)$/.test(token.lower));

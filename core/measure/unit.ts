@@ -20,6 +20,7 @@ export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<st
   for (let at = first; at < first + 5; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "number" || stops.has(token.lower)) break;
+    if (token.kind === "symbol" && at === first) break;
     if (token.kind === "symbol" && !(token.lower === "-" || token.lower === "/" || token.lower === "&"))
       break;
     if (at > first && (directionVerbs.has(token.lower) || /[a-z]{3}ed$/.test(token.lower))) break;
