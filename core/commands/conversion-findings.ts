@@ -9,7 +9,12 @@ export function conversionFindings(reading: readonly Finding[], others: readonly
     if (finding.rule === "no-baseline") return true;
     return finding.rule === "no-target" && unscored.has(placeOf(finding));
   };
-  return worstFirst([...reading.filter((finding) => !isSaidAgain(finding)), ...others]);
+  return worstFirst(onceEach([...reading.filter((finding) => !isSaidAgain(finding)), ...others]));
+}
+
+/** Two items of one row may both report the same cell. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** Errors, warnings, then the rest, each in the order in which they were found. */
