@@ -32,7 +32,7 @@ export function readProseOwner(
   const name = match?.[1]?.trim();
   if (!match || name === undefined || match.index === 0) return null;
   if (!labelled && !(isNameLike(name) && (bracketsNameLeads || soundsLikeLead(name, known)))) return null;
-  if (placeholderOf(name) !== null) return null;
+  if (placeholderOf(name) !== null || isInitialsOf(name, text.slice(0, match.index))) return null;
   const start = match.index + match[0].lastIndexOf(name);
   return { name, span: [start, start + name.length], outer: [match.index, match.index + match[0].length] };
 }
@@ -55,6 +55,14 @@ export function bracketsNameLeads(texts: readonly string[], known: ReadonlySet<s
   }
   const leads = names.filter((name) => soundsLikeLead(name, known));
   return names.length >= 3 && names.length * 4 >= results && leads.length * 2 >= names.length;
+}
+
+/** "Comprehensive Safety Plan (CSP)" explains an abbreviation. */
+function isInitialsOf(name: string, before: string): boolean {
+  const initials = (before.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => (word[0] ?? "").toUpperCase())
+    .join("");
+  return /^[A-Z]{2,}$/.test(name) && initials.endsWith(name);
 }
 
 /** Words with capitals, no figures and no signs of amounts. */
