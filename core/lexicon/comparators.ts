@@ -11,7 +11,7 @@ export const comparatorsBefore: readonly Phrase[] = [
   [["equal", "or", "greater", "than"], ">="], [["equal", "or", "less", "than"], "<="],
   [["at", "or", "above"], ">="], [["at", "or", "below"], "<="], [["at", "or", "under"], "<="],
   [["at", "a", "minimum"], ">="], [["at", "a", "minimum", "of"], ">="],
-  [["a", "minimum", "of"], ">="], [["minimum", "of"], ">="], [["minimum"], ">="], [["min"], ">="],
+  [["a", "minimum", "of"], ">="], [["minimum", "of"], ">="], [["minimum"], ">="], [["min", "."], ">="], [["max", "."], "<="], [["min"], ">="],
   [["a", "maximum", "of"], "<="], [["maximum", "of"], "<="], [["maximum"], "<="], [["max"], "<="],
   [["at", "the", "least"], ">="], [["at", "least"], ">="], [["atleast"], ">="], [["at", "most"], "<="],
   [["no", "less", "than"], ">="], [["not", "less", "than"], ">="], [["no", "fewer", "than"], ">="],

@@ -1,5 +1,10 @@
 /** What plans write where a value is missing, by what the absence means. Lower case, single spaces. */
-import type { Placeholder } from "../measure/placeholder";
+
+/**
+ * pending: to come; not-applicable: never to come; ongoing: repeats or has no end (a frequency in a date cell is this too);
+ * none: says outright that there is none.
+ */
+export type Placeholder = "pending" | "not-applicable" | "ongoing" | "none";
 
 /** The whole cell says this. */
 export const placeholderTexts: ReadonlyMap<string, Placeholder> = new Map<string, Placeholder>([

@@ -1,9 +1,9 @@
 /** Says for each amount whether it is where things stand, where they are to be, by how much they change, or a definition. */
 import { approximations } from "../lexicon/comparators";
-import { changeNouns } from "../lexicon/direction-words";
 import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf, type DefinitionReason } from "./definition";
+import { isRelative } from "./relative";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
 import { saysAt, type Token } from "./tokens";
@@ -208,68 +208,4 @@ function datedPast(sentence: Sentence, roled: RoledAmount[]): void {
     );
     if (dated) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1 };
   });
-}
-
-/** By how much rather than to what: "by 25 %", "20 % reduction", "an additional 40", "30 % below 2004 levels", "emissions 60 percent". */
-function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): boolean {
-  const { tokens } = sentence;
-  const word = (at: number): string => tokens[at]?.lower ?? "";
-  const before = word(amount.first - 1);
-  const direct = word(amount.numberFirst - 1);
-  const changes = verbs.filter((verb) => verb.direction === "increase" || verb.direction === "decrease");
-  const governed = verbs.filter((verb) => verb.at < amount.first).pop();
-  const changed = changes.some(
-    (verb) => verb.at < amount.first && !brokenBetween(tokens, verb.at, amount.first),
-  );
-  const nounBefore = nounOfChangeBefore(tokens, amount.first);
-  if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
-  if (
-    ["additional", "another", "extra", "further"].includes(direct) ||
-    ["additional", "extra", "more", "fewer"].includes(word(amount.last + 1))
-  )
-    return true;
-  if (direct === "+" && amount.numberFirst === 1) return true;
-  if (/^(?:to|at|towards?|from)$/.test(before)) return false;
-  if (amount.fraction && before === "in") return true;
-  if (nounOfChangeAfter(tokens, amount.last) || (nounBefore && /^(?:of|by)$/.test(before))) return true;
-  const share = amount.unit === "%" || amount.unit === "points";
-  const below = /^(?:less|fewer|more|lower|higher|better)$/.test(word(amount.last + 1)) && share;
-  if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
-  const bare =
-    share &&
-    amount.comparator === "=" &&
-    (governed?.direction === "increase" || governed?.direction === "decrease");
-  return bare && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
-}
-
-/** A noun of change within four words after, before any preposition: "20% GHG emission reduction targets". */
-function nounOfChangeAfter(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at <= last + 7; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|for|with|on|or|the|at)$/.test(token.lower)) return false; // prettier-ignore
-    if (changeNouns.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "a reduction of", "an increase in ridership of": the noun within eight words before. */
-function nounOfChangeBefore(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
-    if (tokens[at]?.breaks === true) return false;
-    if (changeNouns.has(tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-/** "30% by 2010 below 2004 levels", "20% above 2019 levels". */
-export function baseYearSide(sentence: Sentence, amount: AmountPhrase): "increase" | "decrease" | null {
-  for (const date of sentence.dates) {
-    if (date.role !== "reference" || date.first < amount.last) continue;
-    for (let at = date.first - 1; at >= Math.max(amount.last + 1, date.first - 3); at--) {
-      const word = sentence.tokens[at]?.lower ?? "";
-      if (word === "below" || word === "under") return "decrease";
-      if (word === "above" || word === "over") return "increase";
-    }
-  }
-  return null;
 }

@@ -1,11 +1,7 @@
 /** Tells a cell that stands for a missing value ("TBD", "n/a", "-", "ongoing", "No target") from one that says something. */
-import { placeholderPhrases, placeholderTexts } from "../lexicon/placeholders";
+import { placeholderPhrases, placeholderTexts, type Placeholder } from "../lexicon/placeholders";
 
-/**
- * pending: to come; not-applicable: never to come; ongoing: repeats or has no end (a frequency in a date cell is this too);
- * none: says outright that there is none.
- */
-export type Placeholder = "pending" | "not-applicable" | "ongoing" | "none";
+export type { Placeholder };
 
 /** A phrase such as "to be determined" makes a placeholder only of a short text: a sentence may say it in passing. */
 const longestPhraseCell = 60;
