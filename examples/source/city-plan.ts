@@ -2,7 +2,7 @@
 import { day, percent, workbookOf, type GridCell, type GridSheet } from "./grid";
 
 // prettier-ignore
-const header = ["No.", "Strategy", "Action", "Lead", "Partners", "Timeline", "How we will measure it", "Baseline (FY25)", "Target", "Status", "Comments"];
+const header = ["No.", "Strategy", "Action", "Dept.", "Lead", "Partners", "Timeline", "How we will measure it", "Baseline (FY25)", "Latest (Dec 2025)", "Target", "Status", "Comments"];
 
 interface Band {
   goal: string;
@@ -20,17 +20,17 @@ const bands: Band[] = [
         "1.1",
         "Get help to people sooner",
         [
-          ["Open Fire Station 6 on the east side", "Fire Chief", "Facilities", day("2027-03-31"), "Structure fires reached within 6 minutes of the call", percent(0.71), percent(0.9), "On track", "Framing done"],
-          ["Fill all dispatcher vacancies", "Police Chief", "Human Resources", "Q4 FY26", "911 calls answered within 15 seconds", percent(0.86), percent(0.95), "Behind", "Four vacancies left"],
-          [null, "Police Chief", null, "FY27", "Average response time to emergency calls, in minutes", 9.4, 7.5, "On track", null],
+          ["Open Fire Station 6 on the east side", "Fire", "Fire Chief", "Facilities", day("2027-03-31"), "Structure fires reached within 6 minutes of the call", percent(0.71), percent(0.74), percent(0.9), "On track", "Framing done"],
+          ["Fill all dispatcher vacancies", "Police", "Police Chief", "Human Resources", "Q4 FY26", "911 calls answered within 15 seconds", percent(0.86), percent(0.83), percent(0.95), "Behind", "Four vacancies left"],
+          [null, "Police", "Police Chief", null, "FY27", "Average response time to emergency calls, in minutes", 9.4, 8.8, 7.5, "On track", null],
         ],
       ],
       [
         "1.2",
         "Prepare households for floods and heat",
         [
-          ["Promote AlertJuniper at every utility sign-up", "Emergency Manager", "Utilities", "Dec 2026", "Households registered for AlertJuniper", 8150, 15000, "On track", "10,400 in January"],
-          ["Hold two cooling-center drills each summer", "Emergency Manager", "Parks; Library", "Ongoing", null, null, null, "On track", null],
+          ["Promote AlertJuniper at every utility sign-up", "Fire", "Emergency Manager", "Utilities", "Dec 2026", "Households registered for AlertJuniper", 8150, 10400, 15000, "On track", "Sign-up is part of move-in now"],
+          ["Hold two cooling-center drills each summer", "Fire", "Emergency Manager", "Parks; Library", "Ongoing", null, null, null, null, "On track", null],
         ],
       ],
     ],
@@ -43,17 +43,17 @@ const bands: Band[] = [
         "2.1",
         "Bring streets to good condition",
         [
-          ["Resurface 24 lane miles a year", "Public Works Director", "Finance", day("2027-06-30"), "Average pavement condition index", 61, 68, "Behind", "Bids came in high"],
-          [null, "Public Works Director", null, "Ongoing", "Potholes repaired within 3 working days", percent(0.78), percent(0.95), "On track", null],
+          ["Resurface 24 lane miles a year", "Public Works", "Public Works Director", "Finance", day("2027-06-30"), "Average pavement condition index", 61, 60, 68, "Behind", "Bids came in high"],
+          [null, "Public Works", "Public Works Director", null, "Ongoing", "Potholes repaired within 3 working days", percent(0.78), percent(0.84), percent(0.95), "On track", null],
         ],
       ],
       [
         "2.2",
         "Lose less water",
         [
-          ["Replace the remaining 6,200 mechanical meters", "Utilities Director", "IT", "Q2 FY27", "Water lost before it reaches a meter", "14.5%", "9%", "On track", null],
-          ["Adopt a main-replacement policy", "Utilities Director", "City Attorney", "TBD", null, null, null, "Not started", "Waiting for rate study"],
-          [null, "Utilities Director", null, "FY27", "Main breaks per 100 miles of pipe", 17, "12 or fewer", "On track", null],
+          ["Replace the remaining 6,200 mechanical meters", "Utilities", "Utilities Director", "IT", "Q2 FY27", "Water lost before it reaches a meter", "14.5%", "13.1%", "9%", "On track", null],
+          ["Adopt a main-replacement policy", "Utilities", "Utilities Director", "City Attorney", "TBD", null, null, null, null, "Not started", "Waiting for rate study"],
+          [null, "Utilities", "Utilities Director", null, "FY27", "Main breaks per 100 miles of pipe", 17, 15, "12 or fewer", "On track", null],
         ],
       ],
     ],
@@ -65,16 +65,16 @@ const bands: Band[] = [
         "3.1",
         "Make it quick to get a permit",
         [
-          ["Put all residential permits online", "Community Development Director", "IT; Fire", "Q3 FY26", "Median days to a residential permit", 41, 15, "On track", "32 days in December"],
-          [null, "Community Development Director", null, "FY26", "Applicants who would recommend our permit counter", percent(0.54), percent(0.75), null, "Survey in April"],
+          ["Put all residential permits online", "Community Development", "Community Development Director", "IT; Fire", "Q3 FY26", "Median days to a residential permit", 41, 32, 15, "On track", null],
+          [null, "Community Development", "Community Development Director", null, "FY26", "Applicants who would recommend our permit counter", percent(0.54), null, percent(0.75), null, "Survey in April"],
         ],
       ],
       [
         "3.2",
         "Keep the city affordable",
         [
-          ["Sell two city lots for mixed-income homes", "Community Development Director", "Land Bank", day("2026-12-31"), "New homes affordable at 80% of median income", 0, 120, "Behind", "One sale closed"],
-          ["Partner with lenders", "TBD", null, "FY27", "Improve access to home repair loans", null, null, null, null],
+          ["Sell two city lots for mixed-income homes", "Community Development", "Community Development Director", "Land Bank", day("2026-12-31"), "New homes affordable at 80% of median income", 0, 38, 120, "Behind", "One sale closed"],
+          ["Partner with lenders", "Community Development", "TBD", null, "FY27", "Improve access to home repair loans", null, null, null, null, null],
         ],
       ],
     ],
@@ -86,16 +86,16 @@ const bands: Band[] = [
         "4.1",
         "Answer people the first time",
         [
-          ["Launch one 311 number for all departments", "City Manager", "All departments", "Q4 FY26", "Service requests closed on time", percent(0.67), percent(0.85), "On track", null],
-          [null, "Communications Manager", null, "FY27", "Residents satisfied with city services", "58%", "70%", null, "Survey every October"],
+          ["Launch one 311 number for all departments", "City Manager", "City Manager", "All departments", "Q4 FY26", "Service requests closed on time", percent(0.67), percent(0.74), percent(0.85), "On track", null],
+          [null, "City Manager", "Communications Manager", null, "FY27", "Residents satisfied with city services", "58%", null, "70%", null, "Survey every October"],
         ],
       ],
       [
         "4.2",
         "Spend as adopted",
         [
-          ["Report budget to actuals each month", "Finance Director", "All departments", "Monthly", "Days to close the month", 21, 10, "On track", null],
-          [null, "Finance Director", null, "FY26", "General Fund reserve as a share of spending", percent(0.22), "at least 25%", "On track", "Council policy"],
+          ["Report budget to actuals each month", "Finance", "Finance Director", "All departments", "Monthly", "Days to close the month", 21, 16, 10, "On track", null],
+          [null, "Finance", "Finance Director", null, "FY26", "General Fund reserve as a share of spending", percent(0.22), percent(0.24), "at least 25%", "On track", "Council policy"],
         ],
       ],
     ],
@@ -112,10 +112,10 @@ function planSheet(): GridSheet {
     [],
   ];
   const rowStyles: Record<number, string> = { 0: "title", 1: "section", 2: "subtitle" };
-  const merges = ["A1:K1", "A2:K2", "A3:K3"];
+  const merges = ["A1:M1", "A2:M2", "A3:M3"];
   const across = (text: string, style: string) => {
     rowStyles[rows.length] = style;
-    merges.push(`A${rows.length + 1}:K${rows.length + 1}`);
+    merges.push(`A${rows.length + 1}:M${rows.length + 1}`);
     rows.push([text]);
   };
   for (const band of bands) {
@@ -137,7 +137,7 @@ function planSheet(): GridSheet {
   rows.push([
     "On track = on schedule or done. Behind = more than a quarter late. Baselines are June 30, 2025 values.",
   ]);
-  const widths = [6, 24, 34, 20, 18, 12, 36, 12, 12, 12, 24];
+  const widths = [6, 24, 34, 16, 20, 18, 12, 36, 12, 12, 12, 12, 24];
   return { name: "Implementation Matrix", widths, rows, rowStyles, merges };
 }
 

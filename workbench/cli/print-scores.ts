@@ -15,7 +15,7 @@ export function printScores(
       .filter(({ objectiveId }) => objectiveId === objective.objectiveId)
       .map((keyResult) => [
         keyResult.keyResultId,
-        `  ${keyResult.title}`,
+        `· ${keyResult.title}`,
         keyResult.owner,
         twoDecimals(keyResult.score),
         twoDecimals(keyResult.expected),
