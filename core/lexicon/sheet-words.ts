@@ -9,6 +9,9 @@ export const glossaryHeader =
 export const definitionHeader =
   /^(?:definitions?|meanings?|descriptions?|explanations?|stands for|what it means|full (?:name|term))\b/i;
 
+/** Of those, the ones that head nothing but explanations. */
+export const meaningHeader = /^(?:definitions?|meanings?|stands for|what it means)$/i;
+
 export const contentsName =
   /^(?:contents|table of contents|toc|index|cover|cover page|title page|layout|outline|navigation|sheet list)$/i;
 export const contentsHeader =

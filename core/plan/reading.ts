@@ -47,7 +47,7 @@ export interface TableReading {
   dataFirstRow: number;
   dataLastRow: number;
   columns: ColumnReading[];
-  /** Every row from the first header row to the last data row, in order. */
+  /** Every row to the last data row, in order: from the first header row, or from the band above it that names the goal. */
   rows: RowReading[];
 }
 

@@ -8,15 +8,19 @@ import type { TableFacts } from "../tables/read-table";
 /** From this score on a table is a plan, unless something speaks against it. */
 export const PLAN_SCORE = 2;
 
+/** Share of statements with a number to reach from which a column speaks for itself. */
+const QUANTIFIED = 0.5;
+
 /** What a column of each role adds; each role counts once. */
 const WORTH: Record<ColumnRole, number> = {
-  measure: 1.5, action: 1.5, objective: 1.5, strategy: 1, goal: 1, target: 1.25, baseline: 1.25, owner: 1, due: 1, status: 1,
+  measure: 1.75, action: 1.75, objective: 1.75, strategy: 1, goal: 1, target: 1.25, baseline: 1.25, owner: 1, due: 1, status: 1,
   actual: 0.75, department: 0.5, id: 0.5, unit: 0.25, notes: 0.25, other: 0,
 }; // prettier-ignore
 
 export function planScore({ reading, profiles }: TableFacts): number {
   let stated = 0;
   let contents = 0;
+  let quantified = 0;
   const worth = new Map<ColumnRole, number>();
   for (const [index, column] of reading.columns.entries()) {
     const profile = profiles[index];
@@ -31,9 +35,10 @@ export function planScore({ reading, profiles }: TableFacts): number {
       Math.max(profile.verb, profile.measure, profile.quantified),
       profile.words >= 6 && profile.unique > 0.4 ? 0.5 : 0,
     );
+    quantified = Math.max(quantified, profile.quantified);
   }
   if (stated === 0) return 0;
-  let score = Math.min(1, contents * 2);
+  let score = Math.min(1, contents * 2) + (quantified >= QUANTIFIED ? 0.5 : 0);
   for (const value of worth.values()) score += value;
   return score;
 }

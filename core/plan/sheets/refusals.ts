@@ -41,6 +41,7 @@ const glossary: Detector = (facts) => {
   const heads = headers(facts);
   const term = heads.slice(0, 2).some((head) => words.glossaryHeader.test(head));
   const definition = heads.some((head) => words.definitionHeader.test(head));
+  const meaning = heads.length <= 3 && heads.some((head) => words.meaningHeader.test(head));
   const name = words.glossaryName.test(facts.sheet.name);
   const [first, second] = profiles(facts);
   const looks =
@@ -50,7 +51,9 @@ const glossary: Detector = (facts) => {
     first.words <= 4 &&
     second.words >= 5 &&
     profiles(facts).length <= 3;
-  return clamp((term ? 0.5 : 0) + (definition ? 0.25 : 0) + (name ? 0.5 : 0) + (looks ? 0.2 : 0));
+  return clamp(
+    (term ? 0.5 : 0) + (definition ? 0.25 : 0) + (meaning ? 0.3 : 0) + (name ? 0.5 : 0) + (looks ? 0.2 : 0),
+  );
 };
 
 const contents: Detector = (facts) => {
@@ -75,7 +78,7 @@ const instructions: Detector = (facts) => {
     const columns = grid.filled(row);
     if (columns.length === 0) continue;
     if (columns.length > 2) wide++;
-    else if (columns.length === 1) texts++;
+    else texts++;
     if (columns.some((column) => grid.text(row, column).split(/\s+/).length >= 8)) prose++;
   }
   const name = words.instructionsName.test(facts.sheet.name);
@@ -141,7 +144,8 @@ const chartData: Detector = (facts) => {
   const numeric = shareOf(all.slice(1), (p) => p.number + p.amount > 0.8);
   const first = all[0];
   const axis = first !== undefined && first.characters <= 20 && all.length >= 2 && numeric > 0.9;
-  return clamp((words.chartDataName.test(facts.sheet.name) ? 0.5 : 0) + (axis ? 0.4 : 0));
+  const name = numeric > 0.5 && words.chartDataName.test(facts.sheet.name);
+  return clamp((name ? 0.5 : 0) + (axis ? 0.4 : 0));
 };
 
 const budget: Detector = (facts) => {

@@ -26,7 +26,6 @@ export interface Grid {
   mergeAt(row: number, column: number): Rectangle | null;
   /** The merge that covers this cell, its first cell included. */
   mergeOver(row: number, column: number): Rectangle | null;
-  isHiddenColumn(column: number): boolean;
   /** The header row of a table that the spreadsheet itself knows. */
   isTableHeader(row: number): boolean;
 }
@@ -60,7 +59,6 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
   const tableHeaders = new Set(
     sheet.tables.filter((table) => table.headerRow).map((table) => table.range.row),
   );
-  const hiddenColumns = new Set(sheet.hiddenColumns);
 
   const mergeOver = (row: number, column: number): Rectangle | null =>
     merges.get(cellKey(row, column)) ?? null;
@@ -101,6 +99,5 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
     },
     mergeOver,
     isTableHeader: (row) => tableHeaders.has(row),
-    isHiddenColumn: (column) => hiddenColumns.has(column),
   };
 }
