@@ -2,7 +2,7 @@
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
 import type { RoledAmount } from "./amount-role";
-import { baseYearSide } from "./relative";
+import { baseYearSide, changeNounAfter, changeNounBefore } from "./relative";
 import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
@@ -51,7 +51,10 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
 const isCollecting = (tokens: readonly Token[], verb: Verb, { amount }: RoledAmount): boolean =>
   /^rais/.test(tokens[verb.at]?.lower ?? "") && verb.at === amount.first - 1 && amount.unit !== "%";
 
-/** A reach verb just before the amount gives way to a verb of change that opened the sentence: "Reduce deaths to reach 10". */
+/**
+ * A start and an end move as the sentence's verb of change says, whatever verb stands nearer; a count right after a verb of work
+ * ("reduce waste by opening 3 depots") is that work's.
+ */
 function overridden(
   change: Verb,
   last: Verb | undefined,
@@ -60,29 +63,17 @@ function overridden(
 ): Direction {
   const moves = governing.find((verb) => verb.direction === "increase" || verb.direction === "decrease");
   if (target.cue === "from-to" && moves !== undefined) return moves.direction;
-  if (last !== undefined && last.kind === "activity" && !target.relative && target.cue !== "from-to") {
-    const near = last.at >= change.at && target.amount.first - last.at <= 4 && target.cue === "plain";
-    if (near) return "reach";
-  }
+  const worked = last !== undefined && last.kind === "activity" && last.at >= change.at;
+  const counted = worked && target.cue === "plain" && !target.relative && target.amount.first - last.at <= 4;
+  if (counted) return "reach";
   return change.direction;
 }
 
 /** "20% GHG emission reduction", "a reduction of 20%", "an increase in ridership of 5%". */
 function changeNounNear(tokens: readonly Token[], { amount, relative }: RoledAmount): Direction | null {
   if (!relative) return null;
-  for (let at = amount.last + 1; at <= amount.last + 7; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|or|for|the|at)$/.test(token.lower)) break; // prettier-ignore
-    const noun = changeNouns.get(token.lower);
-    if (noun !== undefined) return noun;
-  }
-  const lead = tokens[amount.first - 1]?.lower ?? "";
-  if (lead !== "of" && lead !== "by") return null;
-  for (let at = amount.first - 2; at >= Math.max(0, amount.first - 8); at--) {
-    const noun = changeNouns.get(tokens[at]?.lower ?? "");
-    if (noun !== undefined) return noun;
-  }
-  return null;
+  const led = /^(?:of|by)$/.test(tokens[amount.first - 1]?.lower ?? "");
+  return changeNounAfter(tokens, amount.last) ?? (led ? changeNounBefore(tokens, amount.first) : null);
 }
 
 const standsAlways = (tokens: readonly Token[]): boolean =>

@@ -1,6 +1,7 @@
 /** Tells "by how much" from "to what": "by 25 %", "a 20 % reduction", "an additional 40", "30 % below 2004 levels". */
 import { changeNouns } from "../lexicon/direction-words";
 import type { AmountPhrase } from "./amount-phrase";
+import type { Direction } from "./reading";
 import { brokenBetween, type Sentence } from "./sentence";
 import type { Token } from "./tokens";
 import type { Verb } from "./verbs";
@@ -16,7 +17,7 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   const changed = changes.some(
     (verb) => verb.at < amount.first && !brokenBetween(tokens, verb.at, amount.first),
   );
-  const nounBefore = nounOfChangeBefore(tokens, amount.first);
+  const nounBefore = changeNounBefore(tokens, amount.first) !== null;
   if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
   if (
     ["additional", "another", "extra", "further"].includes(direct) ||
@@ -27,7 +28,8 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;
   if (amount.fraction && before === "in") return true;
   if (/^(?:up|down)$/.test(before) && amount.unit !== null) return true;
-  if (nounOfChangeAfter(tokens, amount.last) || (nounBefore && /^(?:of|by)$/.test(before))) return true;
+  if (changeNounAfter(tokens, amount.last) !== null || (nounBefore && /^(?:of|by)$/.test(before)))
+    return true;
   const share = amount.unit === "%" || amount.unit === "points";
   const below = /^(?:less|fewer|more|lower|higher|better)$/.test(word(amount.last + 1)) && share;
   if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
@@ -38,23 +40,32 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   return bare && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
 }
 
-/** A noun of change within four words after, before any preposition: "20% GHG emission reduction targets". */
-function nounOfChangeAfter(tokens: readonly Token[], last: number): boolean {
+/** A noun of change within seven words after, before any preposition: "20% GHG emission reduction targets". */
+export function changeNounAfter(tokens: readonly Token[], last: number): Direction | null {
   for (let at = last + 1; at <= last + 7; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.kind === "symbol" && token.lower !== "-") || /^(?:of|in|by|to|from|and|for|with|on|or|the|at)$/.test(token.lower)) return false; // prettier-ignore
-    if (changeNouns.has(token.lower)) return true;
+    if (
+      token === undefined ||
+      (token.kind === "symbol" && token.lower !== "-") ||
+      phraseEnds.has(token.lower)
+    )
+      return null;
+    const direction = changeNouns.get(token.lower);
+    if (direction !== undefined) return direction;
   }
-  return false;
+  return null;
 }
 
-/** "a reduction of", "an increase in ridership of": the noun within eight words before. */
-function nounOfChangeBefore(tokens: readonly Token[], first: number): boolean {
+const phraseEnds = new Set(["of", "in", "by", "to", "from", "and", "for", "with", "on", "or", "the", "at"]);
+
+/** "a reduction of", "an increase in ridership of": a noun of change within eight words before. */
+export function changeNounBefore(tokens: readonly Token[], first: number): Direction | null {
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
-    if (tokens[at]?.breaks === true) return false;
-    if (changeNouns.has(tokens[at]?.lower ?? "")) return true;
+    if (tokens[at]?.breaks === true) return null;
+    const direction = changeNouns.get(tokens[at]?.lower ?? "");
+    if (direction !== undefined) return direction;
   }
-  return false;
+  return null;
 }
 
 /** "30% by 2010 below 2004 levels", "20% above 2019 levels". */
