@@ -83,7 +83,7 @@ function headerShown(grid: Grid, header: number[], column: number, own: string):
   const value = row === undefined ? null : grid.value(row, column);
   if (typeof value !== "number" || row === undefined) return own;
   const isMonth = grid.isDate(row, column) || (value > 32874 && value < 73051 && Number.isInteger(value));
-  const day = isMonth ? serialToIsoDay(value, 1900) : null;
+  const day = isMonth ? serialToIsoDay(value, grid.dateSystem) : null;
   return day === null ? own : day.slice(0, 7);
 }
 

@@ -2,6 +2,7 @@
 import { newerCopy, refusalReasons } from "../../messages/en/sheets";
 import type { RefusalKind } from "../../messages/en/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { DateSystem } from "../../workbook/dates";
 import type { SheetReading } from "../reading";
 import { findTables } from "../tables/find-tables";
 import { makeGrid } from "../tables/grid";
@@ -34,7 +35,7 @@ export function readSheets(snapshot: WorkbookSnapshot, options: ReadSheetsOption
       facts.push(null);
       return refused(sheet.name, 1, refusalReasons[refusal]);
     }
-    const found = readFacts(sheet, names, year);
+    const found = readFacts(sheet, snapshot.dateSystem, names, year);
     facts.push(found);
     const { isPlan, confidence, refusal: kind } = judgeSheet(found);
     if (!isPlan) return refused(sheet.name, confidence, refusalReasons[kind ?? "noStatements"]);
@@ -58,8 +59,8 @@ function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind
 }
 
 /** All tables of a sheet, the one that states most in most rows first. */
-function readFacts(sheet: SheetSnapshot, names: string[], year: number): SheetFacts {
-  const grid = makeGrid(sheet);
+function readFacts(sheet: SheetSnapshot, dateSystem: DateSystem, names: string[], year: number): SheetFacts {
+  const grid = makeGrid(sheet, dateSystem);
   const tables = findTables(grid)
     .map((area) => readTable(grid, area, year))
     .filter((table): table is TableFacts => table !== null);

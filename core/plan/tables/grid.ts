@@ -1,6 +1,7 @@
 /** A sheet as a grid: what stands in each cell, and how it looks, looked up by row and column. */
 import type { CellValue, Rectangle } from "../../workbook/cells";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { DateSystem } from "../../workbook/dates";
 import { numberFormatKind } from "../../workbook/dates";
 
 /** Wider than any sheet that Excel or Google Sheets can hold (16,384 columns), so that row × width + column is unique. */
@@ -12,6 +13,8 @@ export interface Grid {
   name: string;
   rowCount: number;
   columnCount: number;
+  /** What serial numbers of dates count from. */
+  dateSystem: DateSystem;
   /** Blank text counts as empty. */
   value(row: number, column: number): CellValue;
   /** Trimmed text; numbers as JavaScript writes them; "" where the cell is empty. */
@@ -36,7 +39,7 @@ const isEmpty = (value: CellValue | undefined): boolean =>
 /** Merges below this many cells are looked up cell by cell; a larger one (a whole column) only by its first cell. */
 const MERGE_CELLS = 5000;
 
-export function makeGrid(sheet: SheetSnapshot): Grid {
+export function makeGrid(sheet: SheetSnapshot, dateSystem: DateSystem = 1900): Grid {
   const { values } = sheet;
   const bold = new Set(sheet.bold.map(([row, column]) => cellKey(row, column)));
   const fills = new Map(sheet.fills.map(([row, column, color]) => [cellKey(row, column), color]));
@@ -75,6 +78,7 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
 
   return {
     name: sheet.name,
+    dateSystem,
     rowCount: values.length,
     columnCount: values.reduce((widest, row) => Math.max(widest, row.length), 0),
     value,

@@ -1,5 +1,7 @@
 /** Periods in headers, as written and as normalised. */
 import { describe, expect, it } from "vitest";
+import { readSheets } from "../../../core/plan/sheets/read-sheets";
+import { sheetOf, workbookOf } from "../sheet-of";
 import { headerPeriod, joinPeriods, periodYears } from "../../../core/plan/columns/period";
 
 describe("the period that a header names", () => {
@@ -46,5 +48,22 @@ describe("the period that a header names", () => {
     ["Q2", null],
   ])("%j touches the years %j", (period, years) => {
     expect(periodYears(period)).toEqual(years);
+  });
+});
+
+describe("real dates as headers", () => {
+  it.each([1900, 1904] as const)("are months in the %d date system", (dateSystem) => {
+    const sheet = sheetOf({
+      rows: ["!Measure | Owner | 2022-11-01 | 2023-01-01 | Target", "Calls answered | Dispatcher | 12 | 14 | 20", "Visits made | Nurse | 7 | 9 | 10"],
+    }); // prettier-ignore
+    const shift = dateSystem === 1904 ? 1462 : 0;
+    const [header] = sheet.values;
+    sheet.values[0] = (header ?? []).map((value) => (typeof value === "number" ? value - shift : value));
+    const book = { ...workbookOf(sheet), dateSystem };
+    const [reading] = readSheets(book, { today: "2026-02-16", skipSheets: [] });
+    const columns = reading?.tables[0]?.columns ?? [];
+    expect(columns.map(({ role, period }) => [role, period])).toEqual([
+      ["measure", null], ["owner", null], ["actual", "2022-11"], ["actual", "2023-01"], ["target", null],
+    ]); // prettier-ignore
   });
 });
