@@ -70,9 +70,9 @@ export const sheetParts: Parts = {
     `<comment ref="A4" authorId="0"><text><r><t>First </t></r><r><rPr><b/></rPr><t>note</t></r></text></comment>` +
     `<comment ref="B4" authorId="0"><text><t>[Threaded comment] not shown here</t></text></comment></commentList></comments>`,
   "xl/threadedComments/threadedComment1.xml":
-    `${header}<ThreadedComments xmlns="${threads}"><threadedComment ref="B4" dT="2026-01-05T10:00:00.00" personId="{P}" id="{1}"><text>Who owns this?</text></threadedComment>` +
-    `<threadedComment ref="B4" dT="2026-01-06T10:00:00.00" personId="{P}" id="{2}" parentId="{1}"><text>Streets &amp; Parks</text></threadedComment></ThreadedComments>`,
-  "xl/persons/person.xml": `${header}<personList xmlns="${threads}"><person displayName="P" id="{P}"/></personList>`,
+    `${header}<ThreadedComments xmlns="${threads}"><threadedComment ref="B4" dT="2026-01-05T10:00:00.00" personId="{00000000-0000-0000-0000-00000000000A}" id="{00000000-0000-0000-0000-000000000001}"><text>Who owns this?</text></threadedComment>` +
+    `<threadedComment ref="B4" dT="2026-01-06T10:00:00.00" personId="{00000000-0000-0000-0000-00000000000A}" id="{00000000-0000-0000-0000-000000000002}" parentId="{00000000-0000-0000-0000-000000000001}"><text>Streets &amp; Parks</text></threadedComment></ThreadedComments>`,
+  "xl/persons/person.xml": `${header}<personList xmlns="${threads}"><person displayName="P" id="{00000000-0000-0000-0000-00000000000A}"/></personList>`,
   "xl/tables/table1.xml":
     `${header}<table xmlns="${main}" id="6" name="tblPlan" displayName="tblPlan" ref="A3:B7"><autoFilter ref="A3:B7"/>` +
     `<tableColumns count="2"><tableColumn id="1" name="Goal"/><tableColumn id="2" name="All bold"/></tableColumns></table>`,
