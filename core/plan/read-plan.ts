@@ -5,6 +5,7 @@ import type { Finding } from "../workbook/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { departmentNames } from "./cells/department-names";
 import { fiscalYearStart } from "./cells/fiscal-year-start";
+import { readNumberCellText } from "./cells/number-cell";
 import { readOwners } from "./cells/owner-cell";
 import { sheetCells, type SheetCells } from "./cells/sheet-cells";
 import { reportDuplicates } from "./items/duplicates";
@@ -13,6 +14,7 @@ import { findingAt } from "./items/item-findings";
 import { columnsByRole, columnTexts, tableContext, type WorkbookContext } from "./items/table-context";
 import { readTableItems } from "./items/table-items";
 import type { PlanReading, PlanReadingOptions, SheetReading, TableReading } from "./reading";
+import { remember } from "./remember";
 import { readSheets } from "./sheets/read-sheets";
 
 /** Most US governments' fiscal year begins in July. */
@@ -39,6 +41,8 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
     knownLeads,
     readMeasure: remember(readMeasure),
     readOwners: remember((text) => readOwners(text, knownLeads)),
+    placeholderOf: remember(placeholderOf),
+    readNumberText: remember(readNumberCellText),
     saysSomething: remember((text) => /\p{L}/u.test(text) && placeholderOf(text) === null),
   };
 
@@ -105,17 +109,6 @@ function names(tables: PlanTable[]): Pick<WorkbookContext, "departments" | "know
 function fiscalYearOf(day: string, start: number): number {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   return start > 1 && month >= start ? year + 1 : year;
-}
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text);
-    known.set(text, reading);
-    return reading;
-  };
 }
 
 function progress(tables: PlanTable[], { onProgress }: PlanReadingOptions): () => void {

@@ -43,14 +43,20 @@ const ARROW = /\s*(?:→|➔|➜|⇒|[-–—=]+>)\s*/;
 /** Words for a level are few. */
 const LONGEST_WORDS = 60;
 
-/** `countsHours` is asked of clock readings: whether "1:30" is an hour and a half. */
-export function readNumberCell(cell: PlanCell, countsHours: () => boolean = () => false): NumberCell {
+/** `readText` may remember what readNumberCellText said; `countsHours` is asked of clock readings: whether "1:30" is an hour and a half. */
+export function readNumberCell(
+  cell: PlanCell,
+  countsHours: () => boolean = () => false,
+  readText: (text: string) => NumberCell = readNumberCellText,
+): NumberCell {
   if (typeof cell.value === "boolean") {
     return { type: "words", text: cell.value ? "Yes" : "No", span: [0, cell.text.length] };
   }
-  return typeof cell.value === "number"
-    ? numberValue(cell, cell.value, countsHours)
-    : textValue(cell.text, countsHours);
+  if (typeof cell.value === "number") return numberValue(cell, cell.value, countsHours);
+  const minutes = cell.text.includes(":") ? clockMinutes(cell.text, countsHours()) : null;
+  if (minutes === null) return readText(cell.text);
+  const start = cell.text.indexOf(cell.text.trim());
+  return clock(minutes, [start, start + cell.text.trim().length]);
 }
 
 function numberValue(cell: PlanCell, value: number, countsHours: () => boolean): NumberCell {
@@ -61,7 +67,7 @@ function numberValue(cell: PlanCell, value: number, countsHours: () => boolean):
       return { type: "mangled-date" };
     case "time": {
       const minutes = clockMinutes(cell.text, countsHours());
-      return minutes === null ? plain(value, null) : clock(minutes, null);
+      return minutes === null ? { type: "mangled-date" } : clock(minutes, null);
     }
     case "currency":
       return { ...plain(tidy(value), null), unit: "$", bare: false };
@@ -70,15 +76,14 @@ function numberValue(cell: PlanCell, value: number, countsHours: () => boolean):
   }
 }
 
-function textValue(text: string, countsHours: () => boolean): NumberCell {
+/** A cell of text that is no clock reading. */
+export function readNumberCellText(text: string): NumberCell {
   const trimmed = text.trim();
   const offset = text.indexOf(trimmed);
   const whole: Span = [offset, offset + trimmed.length];
   if (ERROR_VALUE.test(trimmed)) return { type: "error-value" };
   if (placeholderOf(trimmed) !== null) return { type: "placeholder" };
   if (DAY_AND_MONTH.test(trimmed) || NUMERIC_DATE.test(trimmed)) return { type: "mangled-date" };
-  const minutes = trimmed.includes(":") ? clockMinutes(trimmed, countsHours()) : null;
-  if (minutes !== null) return clock(minutes, whole);
 
   const read = readNumberText(trimmed);
   if (read) {

@@ -82,7 +82,11 @@ export function readNumberAt(
 ): NumberAt | null {
   const cell = part.cell(column.column);
   if (!cell) return null;
-  const read = readNumberCell(cell, () => countsHours(context, column, part));
+  const read = readNumberCell(
+    cell,
+    () => countsHours(context, column, part),
+    context.workbook.readNumberText,
+  );
   const base = { ...EMPTY, column, cell };
   switch (read.type) {
     case "number":

@@ -1,6 +1,5 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
 import { months } from "../../lexicon/months";
-import { placeholderOf } from "../../measure";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
@@ -40,7 +39,7 @@ export function readRowFacts(context: TableContext, part: RowPart): RowFacts {
 type People = Pick<RowFacts, "owner" | "otherOwners" | "email" | "ownerIsNobody" | "department">;
 
 function readPeople(context: TableContext, part: RowPart): People {
-  const { columns, workbook, cells } = context;
+  const { workbook, cells } = context;
   const people: People = {
     owner: null,
     otherOwners: [],
@@ -49,9 +48,7 @@ function readPeople(context: TableContext, part: RowPart): People {
     department: null,
   };
   people.department = readDepartment(context, part);
-  // Where no column names a lead but one names the lead department, that department leads.
-  const leadColumns = columns.owner.length > 0 ? columns.owner : columns.department.filter(namesLead);
-  for (const column of leadColumns) {
+  for (const column of context.facts.leads) {
     const cell = part.shared(column.column);
     if (!cell || people.owner) continue;
     const { leads, nobody } = workbook.readOwners(cell.text);
@@ -68,14 +65,10 @@ function readPeople(context: TableContext, part: RowPart): People {
   return people;
 }
 
-function namesLead(column: ColumnReading): boolean {
-  return /\b(?:lead|leads|leading|responsible|owner|accountable|champion)\b/i.test(column.header ?? "");
-}
-
 function readDepartment(context: TableContext, part: RowPart): Sourced<string> | null {
   for (const column of context.columns.department) {
     const cell = part.shared(column.column);
-    if (!cell || placeholderOf(cell.text) !== null) continue;
+    if (!cell || context.workbook.placeholderOf(cell.text) !== null) continue;
     return sourced(nameOf(context, cell.text), sourceOf(context.cells, cell));
   }
   return null;
@@ -100,10 +93,7 @@ function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "
   };
   const split = splitDue(context, part);
   if (split) return split;
-  const revised = columns.filter((column) =>
-    /\b(?:revised|updated|new|current|adjusted|extended)\b/i.test(column.header ?? ""),
-  );
-  for (const column of [...revised, ...columns]) {
+  for (const column of context.facts.dues) {
     const cell = part.shared(column.column);
     if (!cell) continue;
     const dueCell = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
@@ -121,12 +111,10 @@ function splitDue(
   context: TableContext,
   part: RowPart,
 ): Pick<RowFacts, "due" | "dueCell" | "dueSource"> | null {
-  const ofHeader = (words: RegExp): PlanCell | null => {
-    const column = context.columns.due.find((candidate) => words.test(candidate.header ?? ""));
-    return column ? part.shared(column.column) : null;
-  };
-  const [yearCell, monthCell] = [ofHeader(/year|\byr\b/i), ofHeader(/month|\bmo\b/i)];
-  if (!yearCell || !monthCell || yearCell.column === monthCell.column) return null;
+  const { dueYear, dueMonth } = context.facts;
+  const yearCell = dueYear && part.shared(dueYear.column);
+  const monthCell = dueMonth && part.shared(dueMonth.column);
+  if (!yearCell || !monthCell) return null;
   const year = /^(?:19|20)\d{2}$/.exec(yearCell.text.trim())?.[0];
   const month = monthNumber(monthCell.text);
   if (year === undefined || month === null) return null;
@@ -163,12 +151,8 @@ function readStatusColumns(context: TableContext, part: RowPart): Sourced<string
   return best ? sourced(best.status, best.source) : null;
 }
 
-const FREQUENCY_HEADER =
-  /\b(?:frequency|reported|reporting|how often|cadence|periodicity|update cycle|interval)\b/i;
-
 function readFrequency(context: TableContext, part: RowPart): Sourced<string> | null {
-  for (const column of context.columns.other) {
-    if (!FREQUENCY_HEADER.test(column.header ?? "")) continue;
+  for (const column of context.facts.frequencies) {
     const cell = part.shared(column.column);
     if (cell && typeof cell.value === "string") return wholeText(context.cells, cell);
   }

@@ -1,9 +1,12 @@
 /** What reading a table's rows needs to know about its workbook and its columns. */
 import type { MeasureReading } from "../../measure/reading";
 import { dateOrder, type DateOrder } from "../cells/date-order";
+import type { Placeholder } from "../../measure";
+import type { NumberCell } from "../cells/number-cell";
 import type { OwnerReading } from "../cells/owner-cell";
 import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
+import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { bracketsNameLeads } from "./prose-owner";
 import type { ColumnReading, ColumnRole, TableReading } from "../reading";
@@ -21,6 +24,8 @@ export interface WorkbookContext {
   readOwners: (text: string) => OwnerReading;
   /** Whether a text says something: it has letters and stands for no absent value. */
   saysSomething: (text: string) => boolean;
+  placeholderOf: (text: string) => Placeholder | null;
+  readNumberText: (text: string) => NumberCell;
 }
 
 export interface TableContext {
@@ -28,6 +33,7 @@ export interface TableContext {
   cells: SheetCells;
   table: TableReading;
   columns: Record<ColumnRole, ColumnReading[]>;
+  facts: FactColumns;
   /** The lowest filled header cell of each column that has one. */
   headerCells: ReadonlyMap<ColumnReading, PlanCell>;
   dateOrder: DateOrder;
@@ -56,6 +62,7 @@ export function tableContext(
     cells,
     table,
     columns,
+    facts: factColumns(columns),
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
     bracketsNameLeads: columns.owner.length === 0 && bracketsNameLeads(texts, workbook.knownLeads),
