@@ -27,6 +27,15 @@ describe("the findings of a conversion", () => {
     expect(conversionFindings(twice, [])).toHaveLength(2);
   });
 
+  it("do not miss an owner whom the objective got from its key results", () => {
+    const reading = [finding("warning", "no-owner"), finding("warning", "no-owner", "C9")];
+    const all = conversionFindings(reading, [finding("info", "owner-from-key-results")]);
+    expect(all.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["no-owner", "C9"],
+      ["owner-from-key-results", "C4"],
+    ]);
+  });
+
   it("leave out of the reading what the score says again", () => {
     const reading = [
       finding("info", "no-baseline"),

@@ -49,6 +49,20 @@ describe("converting a plan", () => {
     expect(rules(report.findings)).not.toContain("no-baseline");
   });
 
+  it("says what an action and a measure have in common once", () => {
+    const rows = [
+      "Objective | Action | Measure | Owner | Baseline | Target | Due",
+      "Streets that last | Repave ten roads | Average pavement condition index | TBD | 61 | 70 | someday",
+      "Streets that last | Buy a roller | Potholes older than a week | Street Superintendent | 140 | 40 | 2026-12-31",
+      "Quick answers | Hire a clerk | Average wait in minutes | Town Clerk | 18 | 10 | 2027-06-30",
+      "Quick answers | Open the counter at noon | Share of requests answered online | Town Clerk | 20% | 50% | 2027-06-30",
+    ];
+    const { findings } = convert(townWorkbook(rows), options).report;
+    const said = findings.map(({ rule, cell, seen }) => JSON.stringify([rule, cell, seen]));
+    expect(rules(findings)).toEqual(expect.arrayContaining(["owner-is-nobody", "due-not-read"]));
+    expect(new Set(said).size).toBe(said.length);
+  });
+
   it("builds sheets of ours and touches no other", () => {
     const names = patch.sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["Objectives", "Key results", "Settings", "_okr"]));
@@ -92,6 +106,23 @@ describe("converting it again", () => {
     expect(keyResult(result, "O1.KR1")?.target).toBe(72);
     expect(keyResult(result, "O1.KR2")?.target).toBe(30);
     expect(report.changes?.updated.map(({ id }) => id)).toEqual(["O1.KR2"]);
+  });
+
+  it("keeps an assumed baseline confirmed once somebody has deleted the word", () => {
+    const plan = townWorkbook([
+      ...planRows,
+      "Streets that last | Plant 500 street trees | Street Superintendent |  | 500 | 2027-06-30",
+    ]);
+    const built = applied(plan, convert(plan, options).patch);
+    const assumed = readBook(built)?.model.keyResults.find(({ baselineAssumed }) => baselineAssumed);
+    if (!assumed) throw new Error("nothing is assumed");
+    const confirmed = typedInto(built, "Key results", assumed.id, "Baseline is", null);
+    const { patch, report } = convert(confirmed, options);
+    expect(keyResult(applied(confirmed, patch), assumed.id)).toMatchObject({
+      baseline: 0,
+      baselineAssumed: false,
+    });
+    expect(rules(report.findings)).not.toContain("baseline-assumed");
   });
 
   it("keeps settings that people set, and moves the cycle's days with the fiscal year", () => {

@@ -48,12 +48,17 @@ export const convertFindings = {
   baselineAssumed: (title: string, target: number): FindingText => ({
     seen: `"${title}" counts up to ${target} and states no baseline; 0 is assumed.`,
     why: "It reads as a count that starts from nothing. If some are there already, the score is too low.",
-    todo: "If 0 is right, write it into the plan as the baseline; if not, type the real number into Baseline.",
+    todo: 'If 0 is right, delete the word "assumed" in the column "Baseline is" of the Key results sheet; if not, type the real number into Baseline.',
   }),
   dueNotDated: (title: string, words: string): FindingText => ({
     seen: `"${title}" is due "${words}", which is not a day.`,
     why: "Until it has a date it is paced by the end of the cycle.",
     todo: "Type a date into Due.",
+  }),
+  ownerFromKeyResults: (title: string, owner: string): FindingText => ({
+    seen: `"${title}" names no owner; "${owner}" was taken from its key results and actions, which all name the same one.`,
+    why: "Whoever answers for everything under an objective most likely answers for it; the plan does not say so itself.",
+    todo: "Nothing if that is right. If not, type another owner on the Objectives sheet.",
   }),
   ownedByDepartment: (count: number): FindingText => ({
     seen: `${count === 1 ? "An item names" : `${count} items name`} a department and no person or post; the department stands in as owner.`,
@@ -94,6 +99,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   direction: "Direction",
   unit: "Unit",
   baseline: "Baseline",
+  baselineAssumed: "Baseline is",
   target: "Target",
   relative: "whether the target is a change",
   planValue: "Current",

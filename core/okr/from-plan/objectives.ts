@@ -7,7 +7,7 @@ import type { Settings } from "../settings";
 import { itemSource } from "./item-source";
 import { departmentOf, namedOwner } from "./owner-of";
 import { objectiveAbove, promotedGoals } from "./promoted-goals";
-import { sharedDepartments } from "./shared-departments";
+import { sharedNames } from "./shared-names";
 
 export interface PlannedObjectives {
   /** In the plan's order. */
@@ -26,7 +26,8 @@ export function planObjectives(
   ids: IdGiver,
 ): PlannedObjectives {
   const promoted = promotedGoals(items);
-  const departments = sharedDepartments(items, promoted);
+  const departments = sharedNames(items, promoted, departmentOf);
+  const owners = sharedNames(items, promoted, namedOwner);
   const ofItem = new Map<number, Objective>();
   const ofSheet = new Map<string, Objective>();
   const objectives: Objective[] = [];
@@ -38,7 +39,7 @@ export function planObjectives(
         title: item.text.value.trim(),
         level: departmentOf(item) !== null && settings.preset === "city" ? "Department" : "City",
         department: departmentOf(item) ?? departments.get(index) ?? null,
-        owner: namedOwner(item),
+        owner: namedOwner(item) ?? owners.get(index) ?? null,
         planGoal: item.goal === null ? null : (items[item.goal]?.text.value.trim() ?? null),
         source: itemSource(item),
       };

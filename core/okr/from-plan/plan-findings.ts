@@ -6,6 +6,11 @@ import type { Finding } from "../../workbook/finding";
 import type { BookModel, KeyResult } from "../model";
 import { dueOf } from "./due-of";
 import { departmentOf, namedOwner } from "./owner-of";
+import { promotedGoals } from "./promoted-goals";
+import { sharedNames } from "./shared-names";
+
+/** It says what became of an objective that the plan gives no owner. */
+export const OWNER_FROM_KEY_RESULTS = "owner-from-key-results";
 
 /** `idOf`: the id in the book of each item, by its index. */
 export function planFindings(
@@ -28,8 +33,26 @@ export function planFindings(
     ...perSheet(withoutObjective(model), "warning", "no-objective", convertFindings.noObjective),
     ...perSheet(withoutComparator(model), "info", "no-comparator", convertFindings.noComparator),
     ...perSheet(ownedByDepartment, "info", "owned-by-department", convertFindings.ownedByDepartment),
+    ...ownersFromKeyResults(items, idOf, model),
     ...ofItems,
   ];
+}
+
+/** Objectives that still have the owner that was taken from what stands under them. */
+function ownersFromKeyResults(
+  items: readonly PlanItem[],
+  idOf: readonly (string | null)[],
+  model: BookModel,
+): Finding[] {
+  const objectives = new Map(model.objectives.map((objective) => [objective.id, objective]));
+  return [...sharedNames(items, promotedGoals(items), namedOwner)].flatMap(([index, owner]): Finding[] => {
+    const item = items[index];
+    const objective = objectives.get(idOf[index] ?? "");
+    if (!item || namedOwner(item) !== null || objective?.owner !== owner) return [];
+    const { sheet, cell } = item.text.source;
+    const text = convertFindings.ownerFromKeyResults(objective.title, owner);
+    return [{ level: "info", rule: OWNER_FROM_KEY_RESULTS, sheet, cell, ...text }];
+  });
 }
 
 function keyResultFindings(item: PlanItem, row: KeyResult, fiscalYearStart: number): Finding[] {

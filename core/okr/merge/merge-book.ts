@@ -115,7 +115,7 @@ function idsIn(book: BookModel, ledger: Ledger): string[] {
   return [...rows.map(({ id }) => id), ...ledger.items.map(({ id }) => id)];
 }
 
-/** A baseline is assumed as long as it is the one that the plan's wording implies. */
+/** A baseline is assumed as long as it is the one that the plan's wording implies, and nobody has confirmed it. */
 function withAssumedBaselines(
   rows: readonly KeyResult[],
   planned: ReadonlyMap<string, KeyResult>,
@@ -123,7 +123,7 @@ function withAssumedBaselines(
   return rows.map((row) => {
     const plan = planned.get(row.id);
     if (!plan) return row;
-    return { ...row, baselineAssumed: plan.baselineAssumed && sameValue(plan.baseline, row.baseline) };
+    return { ...row, baselineAssumed: row.baselineAssumed && sameValue(plan.baseline, row.baseline) };
   });
 }
 

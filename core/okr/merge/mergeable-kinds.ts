@@ -29,7 +29,8 @@ export const objectiveKind: MergeableKind<Objective> = {
 export const keyResultKind: MergeableKind<KeyResult> = {
   kind: "key-result",
   fields: [
-    "objectiveId", "title", "owner", "direction", "unit", "baseline", "target", "relative", "planValue", "due", "call", "notes",
+    "objectiveId", "title", "owner", "direction", "unit", "baseline", "baselineAssumed", "target", "relative", "planValue", "due",
+    "call", "notes",
   ],
   context: "objectiveId",
   mark: "notes",

@@ -89,6 +89,35 @@ describe("objectives", () => {
     expect(model(own, town).objectives[0]).toMatchObject({ department: "Streets", level: "City" });
   });
 
+  describe("that name no owner", () => {
+    const under = (owners: (string | undefined)[]): MadeItem[] => [
+      { kind: "objective", text: "Sweep on time" },
+      ...owners.map((owner, i): MadeItem => {
+        const kind = i === 0 ? "activity" : "key-result";
+        return { kind, text: `Share ${i}`, objective: 0, ...(owner && { owner }) };
+      }),
+    ];
+    const ownerAndRules = (items: MadeItem[]) => {
+      const { model: made, idOf } = planned(items);
+      const findings = planFindings(madeReading(items).items, idOf, made);
+      return [made.objectives[0]?.owner, findings.map(({ rule }) => rule)];
+    };
+
+    it("have the one that everything under them names, which is a finding", () => {
+      const items = under(["Fleet Manager", "fleet  manager"]);
+      expect(ownerAndRules(items)).toEqual(["Fleet Manager", ["owner-from-key-results"]]);
+    });
+
+    it.each([
+      ["owners differ", ["Fleet Manager", "Clerk"]],
+      ["one has none", ["Fleet Manager", undefined]],
+      ["none has one", [undefined, undefined]],
+      ["nothing stands under them", []],
+    ])("stay unowned where %s", (_name, owners) => {
+      expect(ownerAndRules(under(owners))).toEqual([null, []]);
+    });
+  });
+
   it("under another objective have it as their parent", () => {
     const { objectives } = model([
       { kind: "objective", text: "Clean city" },
