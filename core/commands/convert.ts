@@ -1,9 +1,10 @@
 /** Builds the OKR book of a plan workbook, or brings the one that it has up to date. */
+import type { BookContent } from "../book/book";
 import { buildBook } from "../book/build-book";
 import { readBook } from "../book/read-book";
 import { readLedger } from "../book/read-ledger";
 import { sheetNames } from "../book/sheet-names";
-import { convertErrors } from "../messages/en/convert";
+import { convertErrors, convertFindings } from "../messages/en/convert";
 import { modelFromPlan } from "../okr/from-plan/model-from-plan";
 import { planFindings } from "../okr/from-plan/plan-findings";
 import { emptyLedger, mergeBook } from "../okr/merge/merge-book";
@@ -25,7 +26,7 @@ import { conversionFindings } from "./conversion-findings";
 import { ConvertError } from "./convert-error";
 import { itemsJson } from "./items-json";
 import type { ItemJson } from "./items-json";
-import { refuseBadChoices, refuseTakenNames, refuseUnreadableBook } from "./refusals";
+import { refuseBadChoices, refuseUnreadableBook, takenNames } from "./refusals";
 
 export interface ConvertOptions extends SettingsChoices {
   onProgress?: PlanReadingOptions["onProgress"];
@@ -58,12 +59,40 @@ export interface Conversion {
  * version, or an option is wrong. Nothing has been changed then.
  */
 export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Conversion {
+  const { content, report, takenNames } = prepare(snapshot, options);
+  if (takenNames.length > 0)
+    throw new ConvertError("sheet-name-taken", convertErrors.sheetsTaken(takenNames));
+  return { patch: buildBook(content), previousSheets: content.ledger.sheets, report };
+}
+
+/**
+ * What a conversion would report. A sheet of the workbook's own with a name that the book needs is a finding of level error here.
+ * @throws ConvertError for everything else that `convert` refuses
+ */
+export function dryRun(snapshot: WorkbookSnapshot, options: ConvertOptions): ConvertReport {
+  const { report, takenNames } = prepare(snapshot, options);
+  const refusals = takenNames.map((sheet): Finding => ({
+    level: "error",
+    rule: "sheet-name-taken",
+    sheet,
+    cell: null,
+    ...convertFindings.sheetNameTaken(sheet),
+  }));
+  return { ...report, findings: [...refusals, ...report.findings] };
+}
+
+interface Prepared {
+  content: BookContent;
+  report: ConvertReport;
+  takenNames: string[];
+}
+
+function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared {
   refuseBadChoices(options);
   const existing = readBook(snapshot);
   const whenBuilt = readLedger(snapshot)?.settings ?? {};
   const ledger = existing?.ledger ?? emptyLedger;
   refuseUnreadableBook(snapshot, existing);
-  refuseTakenNames(snapshot, ledger);
 
   const inBook = existing && { now: existing.model.settings, whenBuilt };
   const reading = readPlan(snapshot, {
@@ -93,15 +122,15 @@ export function convert(snapshot: WorkbookSnapshot, options: ConvertOptions): Co
     ...unscoredFindings(model, scores, sheetNames.keyResults),
   ]);
   return {
-    patch: buildBook({
+    takenNames: takenNames(snapshot, ledger),
+    content: {
       model,
       scores,
       ledger: merged.ledger,
       findings,
       today: options.today,
       dateSystem: snapshot.dateSystem,
-    }),
-    previousSheets: ledger.sheets,
+    },
     report: {
       isUpdate: existing !== null,
       settings,

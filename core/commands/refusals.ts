@@ -34,12 +34,11 @@ export function refuseUnreadableBook(snapshot: WorkbookSnapshot, book: BookReadi
   if (!book) throw new ConvertError("book-damaged", convertErrors.damagedBook(found.sheet));
 }
 
-/** A sheet with a name that the book needs, and that the ledger does not know as ours. */
-export function refuseTakenNames({ sheets }: WorkbookSnapshot, ledger: Ledger): void {
+/** Sheets with a name that the book needs, and that the ledger does not know as ours. */
+export function takenNames({ sheets }: WorkbookSnapshot, ledger: Ledger): string[] {
   const needed = new Set(ownSheetNames.map((name) => name.toLowerCase()));
   const ours = new Set(ledger.sheets.map((name) => name.toLowerCase()));
-  const taken = sheets
+  return sheets
     .map(({ name }) => name)
     .filter((name) => needed.has(name.toLowerCase()) && !ours.has(name.toLowerCase()));
-  if (taken.length > 0) throw new ConvertError("sheet-name-taken", convertErrors.sheetsTaken(taken));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../core/book/read-book";
-import { convert } from "../../core/commands/convert";
+import { convert, dryRun } from "../../core/commands/convert";
 import type { ConvertOptions } from "../../core/commands/convert";
 import { ConvertError } from "../../core/commands/convert-error";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -143,6 +143,25 @@ describe("converting it again", () => {
     const restored = readBook(applied(without, patch))?.model.keyResults;
     expect(restored).toEqual(readBook(book)?.model.keyResults);
     expect(report.findings[0]).toMatchObject({ level: "error", rule: "sheet-missing" });
+  });
+});
+
+describe("a dry run", () => {
+  it("reports what a conversion reports", () => {
+    expect(dryRun(townWorkbook(), options)).toEqual(convert(townWorkbook(), options).report);
+  });
+
+  it("reads a plan whose sheets have names that the book needs, and says that they are in the way", () => {
+    const others = [
+      sheetOf({ name: "Dashboard", rows: ["Ours"] }),
+      sheetOf({ name: "actions", rows: ["Ours"] }),
+    ];
+    const { findings, counts, items } = dryRun(townWorkbook(planRows, others), options);
+    expect(findings.slice(0, 2)).toMatchObject([
+      { level: "error", rule: "sheet-name-taken", sheet: "Dashboard", cell: null },
+      { level: "error", rule: "sheet-name-taken", sheet: "actions", cell: null },
+    ]);
+    expect([counts.keyResults, items.length]).toEqual([4, 6]);
   });
 });
 

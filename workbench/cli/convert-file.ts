@@ -2,7 +2,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { convert } from "../../core/commands/convert";
+import { convert, dryRun } from "../../core/commands/convert";
+import type { ConvertOptions, ConvertReport } from "../../core/commands/convert";
 import { commandLine as say } from "../../core/messages/en/command-line";
 import { applyPatch, writeWorkbookFile } from "../xlsx";
 import { CallError } from "./call-error";
@@ -33,18 +34,17 @@ export function registerConvert(
     .action((file: string, options: ConvertFileOptions) => {
       const destination = options.dryRun ? null : destinationOf(file, options);
       const plan = openPlan(file, io);
-      const { patch, previousSheets, report } = convert(plan.snapshot, {
+      const choices: ConvertOptions = {
         today: options.today ?? io.today(),
         fiscalYearStart: options.fiscalYearStart ?? null,
         cycle: options.cycle ?? null,
         preset: options.preset ?? null,
         onProgress: (read, all) => io.progress(say.readingRows(read, all)),
-      });
-      const backup =
+      };
+      const { report, written } =
         destination === null
-          ? null
-          : write(plan, destination, applyPatch(plan.bytes, patch, previousSheets), io);
-      const written = destination === null ? null : { path: destination, backup };
+          ? { report: dryRun(plan.snapshot, choices), written: null }
+          : converted(plan, choices, destination, io);
       io.print(
         options.json
           ? JSON.stringify({ ...report, written }, null, 2)
@@ -52,6 +52,17 @@ export function registerConvert(
       );
       finish(report.findings.some(({ level }) => level === "error"));
     });
+}
+
+function converted(
+  plan: OpenPlan,
+  choices: ConvertOptions,
+  path: string,
+  io: Io,
+): { report: ConvertReport; written: { path: string; backup: string | null } } {
+  const { patch, previousSheets, report } = convert(plan.snapshot, choices);
+  const backup = write(plan, path, applyPatch(plan.bytes, patch, previousSheets), io);
+  return { report, written: { path, backup } };
 }
 
 /** Where the result goes, checked before anything is read. */

@@ -40,6 +40,11 @@ export const planWords = {
 };
 
 export const convertFindings = {
+  sheetNameTaken: (sheet: string): FindingText => ({
+    seen: `The workbook has a sheet named "${sheet}" that is not part of an OKR book.`,
+    why: "The book needs that name for a sheet of its own, so a conversion is refused and changes nothing.",
+    todo: `Rename your sheet, for example to "Plan ${sheet.toLowerCase()}", and convert then.`,
+  }),
   noObjective: (count: number): FindingText => ({
     seen: `${count === 1 ? "A key result stands" : `${count} key results stand`} under no objective or goal.`,
     why: "A key result says how far an objective has come; without one nobody can tell what it is for.",

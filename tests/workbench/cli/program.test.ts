@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Finding } from "../../../core/workbook/finding";
 import type { WorkbookPatch } from "../../../core/workbook/patch";
 import { workbookOf } from "../../../examples/source/grid";
 import { run } from "../../../workbench/cli/program";
@@ -169,6 +170,15 @@ describe("files that it refuses, with exit code 2, a message and the file untouc
     expect(out).toBe("");
     expect(readFileSync(at("bad.xlsx")).equals(bytes)).toBe(true);
     expect(existsSync(at("bad.okr.xlsx"))).toBe(false);
+  });
+
+  it("with a sheet that is named like ours, which --dry-run reads all the same", async () => {
+    writeFileSync(at("bad.xlsx"), sheetNamedObjectives());
+    const { code, out } = await okr("convert", at("bad.xlsx"), "--dry-run", "--json");
+    const { items, findings } = JSON.parse(out) as { items: unknown[]; findings: Finding[] };
+    expect(items.length).toBeGreaterThanOrEqual(6);
+    expect(findings[0]).toMatchObject({ level: "error", rule: "sheet-name-taken", sheet: "Objectives" });
+    expect(code).toBe(1);
   });
 
   it("missing", async () => {
