@@ -1,10 +1,10 @@
-/** Which numbers of a reading do not stand in the cells that they are said to come from. */
+/** Which numbers of a reading do not stand, whatever their sign, in the cells that they are said to come from. */
 import type { PlanItem, PlanReading, Sourced } from "../../../core/plan/reading";
 
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|third|quarter|double|twice|triple|dozen|hundred|thousand|million|billion|no|zero|all|every|none|an?)\b/i;
-/** Percent points, thousands, millions, and minus in brackets. */
-const FACTORS = [1, 100, 0.01, 1e3, 1e6, 1e9, -1];
+/** Percent points, thousands, millions, billions. */
+const FACTORS = [1, 100, 0.01, 1e3, 1e6, 1e9];
 
 function standsIn({ value, source, assumed }: Sourced<number>): boolean {
   const part = source.span ? source.text.slice(...source.span) : source.text;
@@ -16,7 +16,9 @@ function standsIn({ value, source, assumed }: Sourced<number>): boolean {
     if (readings.some((minutes) => Math.abs(minutes - value) < 1e-3)) return true;
   }
   const figures = part.replace(/(\d),(?=\d{3})/g, "$1").match(/\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? [];
-  return figures.some((figure) => FACTORS.some((factor) => Math.abs(Number(figure) * factor - value) <= 1e-9 * Math.max(1, Math.abs(value)))) || (value < 0 && figures.some((figure) => Number(figure) === -value)); // prettier-ignore
+  const size = Math.abs(value);
+  const close = (n: number): boolean => Math.abs(n - size) <= 1e-9 * Math.max(1, size);
+  return figures.some((figure) => FACTORS.some((factor) => close(Number(figure) * factor)));
 }
 
 function numbersOf(item: PlanItem): Sourced<number>[] {
