@@ -21,7 +21,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        agency goal, apg, priority goal, strategic commitment, community goal, policy priority, core responsibility,
        what matters most, chapter, plan element, strategic plan priority, strategic anchor, result area, county priority, key priority`,
     ),
-    perhaps: words(`project, program, programme, impact, portfolio, aspiration, challenge, aim, section, element, area, vision, mandate`),
+    perhaps: words(`project, program, programme, impact, portfolio, aspiration, challenge, aim, section, element, area, vision, mandate, sector, topic, subject area, process`),
   },
   objective: {
     sure: words(
@@ -29,9 +29,9 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        intended outcome, outcome statement, expected result, desired result, intended result, result statement, sub goal, subgoal,
        departmental result, what we want to achieve, what do we want to achieve, what we will achieve, desired future state,
        service objective, program objective, okr objective, specific objective, operational objective, annual objective, what we want, long term outcome,
-       short term outcome, intermediate outcome, planned outcome, department objective, benefit to residents`,
+       short term outcome, intermediate outcome, obj, quality objective, environmental objective, wellbeing objective, equality objective, well being objective, planned outcome, department objective, benefit to residents`,
     ),
-    perhaps: words(`aim, purpose, goal, result, focus, output, impact, commitment, component, milestone, intent, priority`),
+    perhaps: words(`aim, purpose, goal, result, focus, output, impact, commitment, component, intent, priority, promise, where we are headed`),
   },
   strategy: {
     sure: words(
@@ -44,7 +44,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
     sure: words(
       `action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
        initiative, key initiative, what we will do, what will we do, how we will do it, implementation step, implementation action, to do, work item, subactivity,
-       sub activity, sub action, corrective action, key action, recommended action, action required, required action, proposed action, work plan item,
+       sub activity, sub action, corrective action, measure to be taken, measure taken, planned measure, key action, recommended action, action required, required action, proposed action, work plan item,
        implementation task, specific action, planned action, agreed action, management action, treatment action, priority action, supporting action, action statement, improvement action, action description,
        task description, project description, what needs to be done, what will be done, steps to be taken, project name, initiative name, implementation measure`,
     ),
@@ -74,25 +74,25 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        assigned to, assigned, assignee, assigned staff, who, by whom, who is responsible, who will do it, who will lead, who is accountable, responsibility, primary responsibility, implementation lead, implementing agency, implementing department, goal leader, staff assigned,
        point person, point of contact, poc, led by, task lead, action lead, action by, action officer, key contact, kr owner, key result owner, lead role, custodian, lead contact, delivered by, staff owner, lead staff member, primary owner, lead owner, city lead, staff member, department head, project manager, program manager`,
     ),
-    perhaps: words(`contact, manager, staff, person, name, department, dept, agency, division, office, team, director, officer, contact person, position, role, responsible area, primary, delegate, implementer, coordinator, resource name, resources assigned`),
+    perhaps: words(`contact, manager, staff, person, name, department, dept, agency, division, office, team, director, officer, contact person, position, role, responsible area, primary, delegate, implementer, implementing partner, implementation partner, delivery partner, lead partner, responsible partner, coordinator, resource name, resources assigned`),
   },
   department: {
     sure: words(
       `department, dept, department name, department division, division, division name, agency, agency name, bureau, directorate, ministry, business unit, service area, branch, organizational unit, organisation unit, organization,
        organisation, home department, dept div, city department, county department, service unit, office, business area, functional area, service group, department code`,
     ),
-    perhaps: words(`unit, section, team, group, area, service, function, sector, cluster, faculty, school, program`),
+    perhaps: words(`unit, section, team, group, area, service, function, cluster, faculty, school, program, process`),
   },
   baseline: {
     sure: words(
       `baseline, baseline value, baseline data, baseline level, baseline figure, baseline measure, baseline result, baseline status, start value, starting value, starting point, starting level, initial value, base value, base line, where are we now, where we are now, where are we today, current baseline, benchmark baseline,
        current state, as is, starting position, pre value, original value, baseline performance, current performance level`,
     ),
-    perhaps: words(`from, base, start, current, current level, current value, current performance, previous, previous year, prior year, last year, prior, benchmark, current situation, status quo, begin`),
+    perhaps: words(`from, base, start, current, current level, current value, current performance, previous, previous year, prior year, last year, prior, benchmark, current situation, status quo, begin, now, today, where we are, present level, present value, present situation, outturn`),
   },
   target: {
     sure: words(
-      `target, target value, performance target, annual target, end target, target level, target result, stretch target, overall target, final target, key target, goal target, quantitative target,
+      `target, target value, performance target, annual target, end target, targ, tgt, target level, target result, stretch target, overall target, final target, key target, goal target, quantitative target,
        where do we want to be, where we want to be, target performance, desired level, target figure, plan target, planned target, target min, target max, minimum target, maximum target, compact target, threshold, goal value, target goal, target narrative, desired state, numeric target, targeted value, committed target,
        desired target, measure target, kpi target, year end target, planned value, trajectory, aspirational target, benchmark target`,
     ),
@@ -101,9 +101,9 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   actual: {
     sure: words(
       `actual, latest, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
-       actual data, reported value, actual result, recent value, most recent value, achievement, current figure, actual achieved, last value, latest actual`,
+       actual data, reported value, actual result, recent value, most recent value, achievement, current figure, where we stand, actual achieved, last value, latest actual`,
     ),
-    perhaps: words(`result, current, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
+    perhaps: words(`result, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
   },
   unit: {
     sure: words(`unit, unit of measure, unit of measurement, measurement unit, measure unit, uom, symbol, data type, datatype, type of data, what type of data, number type, value type, target type, units of measure, data unit, unit type, measure format, number format`),
@@ -119,17 +119,17 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   status: {
     sure: words(
-      `status, progress, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
+      `status, stat, progress, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
        percent of target, % of target, percent achieved, % achieved, percent of target achieved, on track, health, done, completed y n, complete y n, progress %, progress percent, % progress, state, status color, status colour, tracking status, implementation status, delivery status, delivery confidence, on target, achievement status, met target, target met, status update rating`,
     ),
     perhaps: words(`completed, complete, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
   },
   notes: {
     sure: words(
-      `note, resolution, reason, reason for variance, comment, commentary, remark, update, status update, progress update, progress note, progress report, progress comment, narrative, progress narrative, explanation, explanatory note, target explanation, result explanation, rationale, detail, additional detail, additional information, additional comment, other information, background, next step, barrier, obstacle, challenge, issue, accomplishment, highlight, key accomplishment, observation, justification,
+      `note, why, resolution, reason, reason for variance, comment, commentary, remark, update, status update, progress update, progress note, progress report, progress comment, narrative, progress narrative, explanation, explanatory note, target explanation, result explanation, rationale, detail, additional detail, additional information, additional comment, other information, background, next step, barrier, obstacle, challenge, issue, accomplishment, highlight, key accomplishment, observation, justification,
        data source, source of data, data collection, data collection method, data collected, data collection source, source, methodology, method, means of verification, mov, verification, source of verification, verification method, assumption, risk and assumption, quarterly update, latest update, monthly update, annual update, mid year update, year end update, evidence, note on progress, data needed, calculation, calculation method, formula, measure definition, indicator definition, kpi definition, analysis, feedback, variance explanation, action taken, corrective action taken, reference document, status note, status comment, staff comment, council comment, lesson learned, definition of measure, context, why this matters, why it matters, why is this important, key update, current activity, work completed, recent progress, summary of progress`,
     ),
-    perhaps: words(`description, definition, information, summary, progress, current status, status, achievement, output, q1, q2, q3, q4, result, response, discussion, message, report, success`),
+    perhaps: words(`where we are, description, definition, information, summary, progress, current status, status, achievement, output, q1, q2, q3, q4, result, response, discussion, message, report, success`),
   },
   id: {
     sure: words(
@@ -141,7 +141,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   other: {
     sure: words(
       `start, start date, begin date, begin, start year, planned start, planned start date, actual start date, commence, commencement, commencement date, launch, launch date, kick off, kickoff, base year, baseline year, base yr, baseline date, baseline period, year of baseline, data year, reference year, year established, frequency, reporting frequency, frequency of reporting, reported, measurement frequency, how often, reporting period, reporting cycle, reporting interval, review frequency, collection frequency, update frequency, periodicity, review date, next review, next review date, last review,
-       budget, budget amount, budgeted amount, budget code, budget source, cost, estimated cost, total cost, cost estimate, project cost, funding, funding source, funding status, source of funding, fund, financial implication, resource, resource needed, resources required, required resource, resource requirement, expenditure, spend, spent, amount, fte, staffing, type, measure type, action type, type of measure, class, classification, category, level, indicator level, kind, partner, key partner, potential partner, community partner, external partner, partner agency, partner organization, partnership, implementation partner, partner department, support, supporting, supporting department, support department, supporting agency, support staff, supporting staff, supporting partner, supported by, supporting role, collaborator, collaboration, stakeholder, key stakeholder, consulted, informed, contributor, contributing department, other department, team member, secondary, secondary owner, co lead, backup, back up, other responsible, assisting department, assist,
+       budget, budget amount, budgeted amount, budget code, budget source, cost, estimated cost, total cost, cost estimate, project cost, funding, funding source, funding status, source of funding, fund, spent to date, expended to date, paid to date, cost to date, expenditure to date, green, amber, red, yellow, blue, financial implication, resource, resource needed, resources required, required resource, resource requirement, expenditure, spend, spent, amount, fte, staffing, type, measure type, action type, type of measure, class, classification, category, level, indicator level, kind, partner, key partner, potential partner, community partner, external partner, partner agency, partner organization, partnership, partner department, support, supporting, supporting department, support department, supporting agency, support staff, supporting staff, supporting partner, supported by, supporting role, collaborator, collaboration, stakeholder, key stakeholder, consulted, informed, contributor, contributing department, other department, team member, secondary, secondary owner, co lead, backup, back up, other responsible, assisting department, assist,
        country, region, state, city, location, district, ward, site, sdg, sdg alignment, alignment, aligned to, linkage, link, url, web link, email, e mail, email address, phone, telephone, weight, weighting, weightage, risk, risk level, risk rating, likelihood, direction, polarity, desired direction, desired trend, direction of change, direction of travel, seeking to, variance, difference, change, target change, trend, doc, document, last updated, date updated, updated, update date, updated by, date of update, last update, submission date, date added, date created, date entered, created, created by, modified, reviewer, approved by, approval, approval date, prioritization, priority level, priority ranking, priority rank, rank, ranking, importance, urgency, effort, complexity, difficulty, actual completion date, actual completion, date achieved, date closed, actual end date, actual finish, date completed, completion date actual, actual date, completed on, completed date, dependency, prerequisite, predecessor, equity impact, equity, strategic alignment, plan alignment, related plan, related goal, duration, council member, disaggregation, population, tag, keyword, is reporting discontinued, fiscal impact, financial impact, capital or operating, cip, legal authority, statute, version, data provider, data steward, revised target reason, layer, equity lens, applicable plan, notes fr, gba plus, data quality`,
     ),
     perhaps: words(`priority, term, phase, status date, date, group, program, programme, tier, year, scope, function, grade, cohort, sector, subject, service, requirement`),

@@ -1,6 +1,10 @@
 /** Words by which a row of a plan says what it is: a total, a note, the head of a section. */
 
-/** A total or subtotal begins (or ends) with one of these. */
+/** A total by its words alone: "Total", "Average:", "Total for goal 2", "Streets subtotal". */
+export const plainTotalRow =
+  /^(?:sub-?\s?totals?|grand totals?|totals?|overall totals?|sum|average|avg\.?|count)\s*(?:$|[:(–—-]|(?:for|of all|all|by)\b)|\b(?:sub-?total|grand total|total)s?:?$/i;
+
+/** A total or subtotal begins (or ends) with one of these; so do measures ("Total complaints", "Average wait"). */
 export const totalRow = /^(?:sub-?\s?totals?|grand totals?|totals?|overall totals?|sum|average|avg\.?|count)\b[^.]{0,60}$|^[^.]{1,60}\b(?:sub-?total|grand total|total)s?:?$/i; // prettier-ignore
 
 /** Formulas that sum up the rows above. */

@@ -29,7 +29,7 @@ const statement: Detector = (p) => {
 };
 
 export const contentDetectors: Record<ColumnRole, Detector> = {
-  goal: (p) => statement(p) * 0.5 + repeated(p) * 0.35 + (p.filled < 0.5 && p.filled > 0 ? 0.2 : 0) - figures(p) - p.verb * 0.1,
+  goal: (p) => statement(p) * 0.5 + repeated(p) * 0.35 + (p.filled < 0.5 && p.filled > 0 ? 0.2 : 0) - figures(p) - p.verb * 0.1 - (p.count >= 4 && p.unique > 0.9 ? 0.1 : 0),
   objective: (p) => statement(p) * 0.55 + repeated(p) * 0.15 - p.measure * 0.2 - figures(p),
   strategy: (p) => statement(p) * 0.5 + repeated(p) * 0.2 + p.verb * 0.2 - figures(p),
   action: (p) => statement(p) * 0.5 + p.verb * 0.5 - p.measure * 0.3 - figures(p),

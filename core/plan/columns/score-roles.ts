@@ -23,6 +23,9 @@ const HEADER_WEIGHT = 0.75;
 const CONTENT_WEIGHT = 0.4;
 const CONTENT_ALONE = 0.7;
 const GROUP_WEIGHT = 0.5;
+/** Figures alone do not say whether they are targets, costs or counts: below the least score that claims a role. */
+const UNNAMED_FIGURES = 0.15;
+const FIGURE_ROLES: ColumnRole[] = ["baseline", "target", "actual"];
 
 export function scoreRoles({ meaning, group, profile }: ColumnEvidence): Scores {
   const named = Math.max(
@@ -35,7 +38,9 @@ export function scoreRoles({ meaning, group, profile }: ColumnEvidence): Scores 
   for (const role of columnRoles) {
     const words = Math.max(meaning?.roles[role] ?? 0, (group?.roles[role] ?? 0) * GROUP_WEIGHT);
     const content = profile.count === 0 ? 0 : Math.max(-1, Math.min(1, contentDetectors[role](profile)));
-    scores[role] = words * HEADER_WEIGHT + content * contentWeight;
+    const score = words * HEADER_WEIGHT + content * contentWeight;
+    const isUnnamed = meaning !== null && meaning.period === null && words === 0;
+    scores[role] = isUnnamed && FIGURE_ROLES.includes(role) ? Math.min(score, UNNAMED_FIGURES) : score;
   }
   if (meaning?.secondLanguage && profile.otherLanguage >= 0.3)
     for (const role of columnRoles) if (role !== "other") scores[role] *= 0.2;

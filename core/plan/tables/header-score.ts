@@ -68,9 +68,11 @@ function listHeader(grid: Grid, { row, columns }: RowLook, below: RowLook[]): He
   const [column] = columns;
   const next = below.filter((other) => other.columns.length > 0);
   const isList =
-    next.length > 1 && next.every((other) => other.columns.length === 1 && other.columns[0] === column);
+    next[0]?.row === row + 1 &&
+    next.length > 1 &&
+    next.every((other) => other.columns.length === 1 && other.columns[0] === column);
   if (column === undefined || !isList) return { score: 0, words: 0 };
-  const { roles, known } = headerMeaning(grid.text(row, column));
+  const { roles, known, period } = headerMeaning(grid.text(row, column));
   const states = Math.max(
     roles.goal ?? 0,
     roles.objective ?? 0,
@@ -78,7 +80,7 @@ function listHeader(grid: Grid, { row, columns }: RowLook, below: RowLook[]): He
     roles.action ?? 0,
     roles.measure ?? 0,
   );
-  return known === 1 && states >= 0.9 ? { score: 0.6, words: 1 } : { score: 0, words: 0 };
+  return known === 1 && period === null && states >= 0.9 ? { score: 0.6, words: 1 } : { score: 0, words: 0 };
 }
 
 /** Bold or filled where the rows below are not. */

@@ -1,5 +1,6 @@
 /** Tells each row of a table for what it is: header, band, statement, data, subtotal, note or blank. */
-import { goalRow, levelRow, noteRow, totalFormula, totalRow } from "../../lexicon/row-words";
+import { goalRow, levelRow, noteRow, plainTotalRow, totalFormula, totalRow } from "../../lexicon/row-words";
+import { actionVerb } from "../../lexicon/cell-words";
 import type { RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
 import type { TableArea } from "./find-tables";
@@ -20,6 +21,7 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
   const rows: RowReading[] = [];
   const begin = firstRow(grid, area);
   let before: RowKind = "blank";
+  let afterBlank = false;
   let isLegend = false;
   for (let row = begin; row <= area.bottom; row++) {
     const look = area.looks[row];
@@ -28,12 +30,15 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
       ? as(row, "header")
       : row < firstHeader
         ? titleRow(grid, look)
-        : readRow(grid, look, shape, before, row > lastWide);
+        : isClosingNote(grid, look, shape, afterBlank && row > lastWide)
+          ? as(row, "note")
+          : readRow(grid, look, shape, before, row > lastWide);
     if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
     else if (reading.kind === "note" && rows[rows.length - 1]?.kind === "blank") isLegend = true;
     const isNote = isLegend && reading.kind !== "blank";
     rows.push(isNote ? as(row, "note") : reading);
-    if (reading.kind !== "blank") before = reading.kind;
+    afterBlank = reading.kind === "blank";
+    if (!afterBlank) before = reading.kind;
   }
   bandsOverHeaders(grid, area, rows);
   const says = (reading: RowReading) => reading.kind === "data" || reading.kind === "header";
@@ -109,6 +114,13 @@ function lastWideRow(area: TableArea, headers: ReadonlySet<number>): number {
   return area.bottom;
 }
 
+/** Below the last full row and a blank one, a lone text explains the table, unless it says something to do. */
+function isClosingNote(grid: Grid, look: RowLook, shape: TableShape, isApart: boolean): boolean {
+  if (!isApart || shape.typicalCells < 3 || look.columns.length !== 1) return false;
+  const text = grid.text(look.row, look.columns[0] ?? 0);
+  return !actionVerb.test(text) && !levelRow.test(text);
+}
+
 function readRow(
   grid: Grid,
   look: RowLook,
@@ -118,7 +130,7 @@ function readRow(
 ): RowReading {
   const { row } = look;
   if (look.columns.length === 0) return as(row, "blank");
-  if (isTotal(grid, look)) return as(row, "subtotal");
+  if (isTotal(grid, look, shape)) return as(row, "subtotal");
   if (isColumnNumbers(grid, look)) return as(row, "note");
   const column = loneText(grid, look);
   if (column === null) return as(row, "data");
@@ -140,10 +152,14 @@ function readRow(
   return as(row, "note");
 }
 
-function isTotal(grid: Grid, look: RowLook): boolean {
+function isTotal(grid: Grid, look: RowLook, shape: TableShape): boolean {
   const labels = look.columns.slice(0, TOTAL_LABEL_CELLS).map((column) => grid.text(look.row, column));
   const figures = look.columns.filter((column) => typeof grid.value(look.row, column) === "number");
-  const named = labels.some((label) => label.length <= 70 && totalRow.test(label));
+  const isSetOff =
+    look.columns.length < shape.typicalCells ||
+    (look.bold === 1 && (shape.boldShare.get(look.columns[0] ?? 0) ?? 0) < 0.5);
+  const test = isSetOff ? totalRow : plainTotalRow;
+  const named = labels.some((label) => label.length <= 70 && test.test(label));
   const summed = figures.filter((column) => totalFormula.test(grid.formula(look.row, column) ?? "")).length;
   const texts = look.columns.length - figures.length;
   return (named && texts <= 2) || (summed > 0 && summed === figures.length && texts <= 1);

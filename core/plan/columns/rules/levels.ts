@@ -15,6 +15,13 @@ export const levels: RoleRule = ({ columns }) => {
     columns.slice(columns.indexOf(column) + 1).some(test);
   const isFine = ({ role }: RoleColumn) => role === "measure" || role === "action";
 
+  // Left of what is measured or done, a "result" or "output" in words heads it.
+  for (const column of columns.filter(({ role }) => role === "notes")) {
+    const isAbove = after(column, isFine) && !columns.slice(0, columns.indexOf(column)).some(isFine);
+    if (isAbove && named(column, "objective") >= PERHAPS && column.profile.text > 0.5)
+      settle(column, "objective");
+  }
+
   for (const column of columns.filter(({ role }) => role === "action")) {
     if (named(column, "strategy") < PERHAPS || !after(column, (other) => isFine(other) && !repeats(other)))
       continue;

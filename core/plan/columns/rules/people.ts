@@ -1,13 +1,20 @@
 /** Of several columns that name people or departments, one is the owner; so is a department column of posts, or one without header. */
-import type { RoleRule } from "../role-table";
+import type { RoleColumn, RoleRule } from "../role-table";
 import { named, PERHAPS, settle } from "../role-table";
 
 /** A later column must score this much more to be the owner. */
 const CLEARLY_MORE = 0.05;
 
+const namesPeople = ({ meaning, profile }: RoleColumn): boolean =>
+  meaning?.secondLanguage !== true && Math.max(profile.title, profile.person, profile.department) >= 0.4;
+
 export const people: RoleRule = ({ columns }) => {
   const owners = columns.filter(({ role }) => role === "owner");
   if (owners.length === 0) {
+    const implementer = columns.find(
+      (column) => column.role === "other" && named(column, "owner") >= PERHAPS && namesPeople(column),
+    );
+    if (implementer) return settle(implementer, "owner");
     const responsible = columns.find(({ role, header, profile }) => {
       const personal = Math.max(profile.title, profile.person - profile.department);
       return role === "department" && (personal > 0.5 || header === null);

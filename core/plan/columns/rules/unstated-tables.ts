@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../../reading";
 import { columnRoles } from "../../reading";
 import type { RoleColumn, RoleRule, RoleTable } from "../role-table";
-import { isFineStatement, isStatement, named, settle, SURE } from "../role-table";
+import { isFineStatement, isStatement, named, PERHAPS, settle, SURE } from "../role-table";
 
 /** Texts of this many characters say most that a statement says. */
 const FULL_TEXT = 80;
@@ -30,7 +30,11 @@ function textWeight(column: RoleColumn): number {
   if (role === "id" || role === "owner" || isNamed || meaning?.secondLanguage || profile.words < 2) return 0;
   const length = Math.min(1, profile.characters / FULL_TEXT) * profile.text;
   const spread = (0.5 + 0.5 * profile.unique) * (0.4 + 0.6 * profile.filled);
-  return length * spread - profile.otherLanguage * 0.6 - (role === "goal" || role === "strategy" ? 0.15 : 0);
+  // "Project" or "initiative" over names that do not repeat is what the rows are about, however short.
+  const mayBeFine = columnRoles.some((other) => isFineStatement(other) && named(column, other) >= PERHAPS);
+  const isEachRows = mayBeFine && profile.unique > 0.9 && profile.filled > 0.9;
+  const asGroup = isEachRows ? 0.25 : role === "goal" || role === "strategy" ? -0.15 : 0;
+  return length * spread - profile.otherLanguage * 0.6 + asGroup;
 }
 
 function statementRole({ profile }: RoleColumn, { columns }: RoleTable): ColumnRole {
