@@ -28,19 +28,19 @@ export const yearEndPhrases: readonly (readonly string[])[] = [
 export const deadlineLeads: readonly (readonly string[])[] = [
   ["by", "no", "later", "than"], ["no", "later", "than"], ["not", "later", "than"], ["on", "or", "before"],
   ["by", "or", "before"], ["as", "at"], ["as", "of"], ["prior", "to"], ["up", "to"], ["up", "until"], ["effective"],
-  ["by"], ["before"], ["until"], ["till"], ["through"], ["thru"], ["due"], ["in"], ["during"], ["to"], ["for"], ["within"],
+  ["ahead", "of"], ["in", "time", "for"], ["in", "advance", "of"], ["by"], ["before"], ["until"], ["till"], ["through"], ["thru"], ["due"], ["in"], ["during"], ["to"], ["for"], ["within"],
   ["throughout"], ["over"], ["on"], ["at"],
 ]; // prettier-ignore
 
 /** Leads that name a deadline by themselves, whatever else the sentence says. */
 export const strongLeads: ReadonlySet<string> = new Set([
   "by", "by no later than", "no later than", "not later than", "on or before", "by or before", "before", "until",
-  "till", "prior to", "due", "up until",
+  "till", "ahead of", "in time for", "in advance of", "prior to", "due", "up until",
 ]); // prettier-ignore
 
 /** Words between a lead and a date: "by the end of June", "by early 2026". */
 export const dateFillers: readonly (readonly string[])[] = [
   ["the", "beginning", "of"], ["the", "start", "of"], ["the", "close", "of"], ["close", "of"],
-  ["the", "conclusion", "of"], ["the"], ["early"], ["mid", "-"], ["mid"], ["late"], ["around"], ["about"],
+  ["the", "conclusion", "of"], ["the", "class", "of"], ["class", "of"], ["the", "middle", "of"], ["the"], ["early"], ["mid", "-"], ["mid"], ["late"], ["around"], ["about"],
   ["approximately"], ["calendar"], ["our"], ["this"],
 ]; // prettier-ignore

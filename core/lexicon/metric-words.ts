@@ -23,6 +23,13 @@ export const metricNouns: ReadonlySet<string> = new Set(
    confidence awareness trust literacy victims offences offenses referrals claims programming spending expenditure expenditures stock supply
    patents publications arrivals passengers boardings trips miles kilometres acres hectares tonnes customers participants households residents students
    partnerships contacts registrations inspections outages breaks leaks overdoses suicides births weight height age temperature
+   turnout footfall throughput uptake coverage prevalence incidence mortality morbidity absence vacancies headcount caseload caseloads backlog arrears defects
+   uptime downtime outage availability abandonment compliance adherence punctuality ontime yield margin surplus deficit leverage liquidity valuation
+   arrests citations tickets collisions casualties burglaries robberies thefts assaults fires alarms responses transports encounters screenings vaccinations
+   immunisations immunizations appointments discharges stays bed-days infections obesity diabetes smoking pregnancies graduates suspensions expulsions dropouts
+   truancy apprenticeships placements evictions starts completions lettings dwellings units beds voids demolitions rents potholes sidewalks kilowatts gallons litres
+   liters electricity energy water gas fuel waste landfill diversion litter canopy turbidity overflows sewage bids vendors suppliers contracts invoices payments
+   appeals convictions filings dispositions hearings cases jurors ballots voters registrants transactions logins sessions downloads incidents vulnerabilities
    variance deviation accuracy completeness timeliness quality`
     .split(/\s+/),
 ); // prettier-ignore

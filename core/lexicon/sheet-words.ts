@@ -43,4 +43,18 @@ export const changeLogHeader = /^(?:version|version (?:no\.?|number|#)|rev(?:isi
 export const riskName = /\brisks?\b/i;
 export const riskHeader = /^(?:risk|risks|risk description|risk event|likelihood|probability|impact|severity|mitigation|mitigations?|risk (?:owner|rating|score|level|category)|inherent risk|residual risk|controls?|consequence)s?\b/i; // prettier-ignore
 
+/** Of explanations: how a measure is worked out, and when a word is used. */
+export const methodHeader = /^(?:formula|calculation|how (?:it is |to )?calculate|method|data source|sources?|when to use|numerator|denominator|example)\b/i; // prettier-ignore
+
+export const minutesName = /\b(?:minutes|meetings?|agendas?|retreat|discussion|notes)\b/i;
+export const minutesHeader = /^(?:agenda(?: items?)?|topics?|discussions?|discussion points?|decisions?(?: made)?|motions?|attendees|attendance|present|meeting(?: date)?|(?:date|time|place) of meeting|reviewed by|next (?:review|meeting)|review date|moved by|minutes)$/i; // prettier-ignore
+
+export const surveyName = /\b(?:surveys?|questionnaires?|polls?|feedback|responses?|input|engagement)\b/i;
+export const surveyHeader = /^(?:questions?|survey (?:items?|questions?)|(?:strongly |somewhat |neither )?(?:dis)?agree\b.*|neutral|respondents?(?: id)?|responses?|answers?|number of (?:mentions|responses|respondents)|mentions|very (?:dis)?satisfied|comments? received|commenter)$/i; // prettier-ignore
+
+/** Heads of columns that count: "# of KPIs", "Actions", "Late". */
+export const countedHeader = /^(?:(?:#|no\.?|number|count|total|sum|share|%)\s*(?:of )?\s*\S.*|(?:actions|objectives|measures|kpis|indicators|projects|initiatives|tasks|goals|targets|strategies|milestones|items|total|late|overdue)(?: \(.*\))?)$/i; // prettier-ignore
+
+export const rosterHeader = /^(?:(?:full |first |last |employee |staff |member )?names?|employees?|members?|positions?|titles?|job titles?|roles?(?: (?:on|in) .*)?|phone|ext(?:ension)?\.?|e-?mail(?: address)?|room|supervisor|reports to|manager|hire date|start date|fte|term (?:ends|expires|ending)|division head|head)$/i; // prettier-ignore
+
 export const oldName = /\b(?:old|archived?|archives?|superseded|obsolete|previous|prior|backup|back up|bak|copy(?: of| \(\d\))?|copy|former|deprecated|retired|do not use|not used|unused|expired|replaced|legacy|outdated|v\d+ old)\b|\(\d\)$/i; // prettier-ignore

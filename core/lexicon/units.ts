@@ -23,7 +23,7 @@ export const unitPhrases: readonly (readonly [words: readonly string[], unit: st
   [["weeks"], "weeks"], [["week"], "weeks"], [["wks"], "weeks"],
   [["months"], "months"], [["month"], "months"], [["mos"], "months"],
   [["years"], "years"], [["year"], "years"], [["yrs"], "years"], [["yr"], "years"],
-  [["dollars"], "$"], [["dollar"], "$"], [["usd"], "$"], [["pounds"], "£"], [["euros"], "€"],
+  [["pounds", "of"], "pounds"], [["dollars"], "$"], [["dollar"], "$"], [["usd"], "$"], [["pounds"], "£"], [["euros"], "€"],
   [["x"], "ratio"], [["×"], "ratio"],
   [["hectares"], "hectares"], [["hectare"], "hectares"], [["ha"], "hectares"], [["acres"], "acres"], [["acre"], "acres"],
   [["lane", "miles"], "lane miles"], [["centerline", "miles"], "centerline miles"],
@@ -41,7 +41,14 @@ export const unitPhrases: readonly (readonly [words: readonly string[], unit: st
   [["mgd"], "mgd"], [["acre", "-", "feet"], "acre-feet"],
   [["kw"], "kW"], [["mw"], "MW"], [["gw"], "GW"], [["kwh"], "kWh"], [["mwh"], "MWh"], [["gwh"], "GWh"],
   [["megawatts"], "MW"], [["kilowatts"], "kW"], [["gigawatts"], "GW"],
-  [["ftes"], "FTE"], [["fte"], "FTE"], [["stars"], "stars"], [["star"], "stars"],
+  [["mph"], "mph"], [["miles", "per", "hour"], "mph"], [["kph"], "km/h"], [["km/h"], "km/h"], [["kmh"], "km/h"], [["mpg"], "mpg"],
+  [["ntu"], "NTU"], [["ppm"], "ppm"], [["ppb"], "ppb"], [["decibels"], "dB"], [["db"], "dB"], [["therms"], "therms"], [["btu"], "BTU"], [["kbtu"], "kBtu"],
+  [["kilowatt", "hours"], "kWh"], [["kilowatt", "-", "hours"], "kWh"], [["megawatt", "hours"], "MWh"], [["megawatt", "-", "hours"], "MWh"],
+  [["million", "gallons", "per", "day"], "mgd"], [["ml"], "ML"], [["gl"], "GL"], [["gigalitres"], "gigalitres"], [["kilolitres"], "kilolitres"], [["kl"], "kL"], [["gpcd"], "gpcd"], [["afy"], "acre-feet"],
+  [["mtco2e"], "tonnes"], [["tco2e"], "tonnes"], [["tco2"], "tonnes"], [["metric", "tons"], "tonnes"], [["metric", "tonnes"], "tonnes"], [["kt"], "kilotonnes"], [["mt"], "Mt"], [["cubic", "metres"], "cubic metres"], [["cubic", "meters"], "cubic meters"], [["cubic", "feet"], "cubic feet"], [["cubic", "yards"], "cubic yards"],
+  [["track", "miles"], "track miles"], [["route", "miles"], "route miles"], [["lane", "-", "miles"], "lane miles"], [["lane", "kilometres"], "lane kilometres"], [["lane", "km"], "lane km"], [["sq", "m"], "square metres"], [["sqm"], "square metres"], [["m2"], "square metres"], [["sqft"], "square feet"], [["sq", ".", "feet"], "square feet"], [["yards"], "yards"], [["inches"], "inches"], [["ounces"], "ounces"], [["grams"], "grams"], [["kilogrammes"], "kg"],
+  [["full", "-", "time", "equivalent"], "FTE"], [["full", "-", "time", "equivalents"], "FTE"], [["full", "time", "equivalents"], "FTE"],
+  [["quarters"], "quarters"], [["decades"], "years"], [["ftes"], "FTE"], [["fte"], "FTE"], [["stars"], "stars"], [["star"], "stars"],
 ]; // prettier-ignore
 
 /** Units of time: a number with one of these may be a limit inside a metric ("within 30 days") or a period ("last 12 months"). */

@@ -65,7 +65,8 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string | n
   const found = phraseAt(units, tokens, start);
   if (found === undefined || (found[1] === "ratio" && !isMultiplier(tokens, start)))
     return { unit: null, last: at - 1 };
-  return { unit: found[1], last: start + found[0].length - 1 };
+  const of = found[0][found[0].length - 1] === "of" ? 1 : 0;
+  return { unit: found[1], last: start + found[0].length - 1 - of };
 }
 
 /** "1.25x" is a ratio; "20 x 2" is a product. */

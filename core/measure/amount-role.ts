@@ -3,6 +3,7 @@ import { approximations } from "../lexicon/comparators";
 import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf, type DefinitionReason } from "./definition";
+import { markPast } from "./past-amount";
 import { isRelative } from "./relative";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
@@ -25,7 +26,7 @@ export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount
   const roled = sentence.amounts.flatMap((amount) => splitChange(amount, sentence, verbs)).map((amount) => roleOf(sentence, amount, verbs)); // prettier-ignore
   pairFromTo(sentence, roled);
   inheritAcrossAnd(sentence, roled);
-  datedPast(sentence, roled);
+  markPast(sentence, roled);
   return roled;
 }
 
@@ -33,7 +34,7 @@ export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount
 function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly Verb[]): AmountPhrase[] {
   const change = verbs.some(
     (verb) => (verb.direction === "increase" || verb.direction === "decrease") && verb.at < amount.first,
-  );
+  ) || sentence.tokens.slice(Math.max(0, amount.first - 6), amount.first).some((token) => token.lower === "from"); // prettier-ignore
   if (definitionOf(sentence, amount)?.certain === true) return [amount];
   if (amount.upper === null || amount.joint !== "to" || !change || sentence.tokens[amount.first - 1]?.lower === "by") return [amount]; // prettier-ignore
   const low = { ...amount, upper: null, comparator: "=" as const, joint: "from", last: amount.upperFirst - 2, numberLast: amount.upperFirst - 2, unitLast: amount.upperFirst - 2 }; // prettier-ignore
@@ -42,7 +43,7 @@ function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly V
 }
 
 /** Steps back over what may stand between a cue and its number: "(", ":", "of", "approximately". */
-function cueEnd(tokens: readonly Token[], first: number): number {
+function cueEnd({ tokens, dates }: Sentence, first: number): number {
   let at = first - 1;
   const passable = new Set([
     ":",
@@ -57,8 +58,13 @@ function cueEnd(tokens: readonly Token[], first: number): number {
     "-",
     "–",
   ]);
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 5; steps++) {
     const word = tokens[at]?.lower ?? "";
+    const dated = dates.find((date) => date.last === at && date.role === "reference");
+    if (dated !== undefined) {
+      at = dated.first - 1;
+      continue;
+    }
     if (!passable.has(word) && !approximations.has(word)) break;
     at--;
   }
@@ -89,7 +95,7 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (definition?.certain === true)
     return { ...base, role: "definition", cue: definition.reason, strength: 3 };
   const near = amount.first - 1;
-  const far = cueEnd(tokens, amount.first);
+  const far = cueEnd(sentence, amount.first);
   const says = (phrases: PhraseIndex<true>): boolean =>
     endsIn(tokens, near, phrases) ||
     endsIn(tokens, far, phrases) ||
@@ -190,22 +196,5 @@ function inheritAcrossAnd(sentence: Sentence, roled: RoledAmount[]): void {
       roled[index] = { ...second, role: "baseline", cue: first.cue };
     if (first.role === "target" && first.relative && between.length <= 6)
       roled[index] = { ...second, relative: true };
-  });
-}
-
-/** "61% in 2023, 66% in 2024, goal 80%": amounts of years gone by are no targets where another amount plainly is. */
-function datedPast(sentence: Sentence, roled: RoledAmount[]): void {
-  const goal = roled.find((one) => one.role === "target" && one.strength >= 2);
-  if (goal === undefined) return;
-  roled.forEach((one, index) => {
-    if (one.role !== "target" || one.strength >= 2 || one.relative || one === goal) return;
-    const dated = sentence.dates.some(
-      (date) =>
-        date.role !== "deadline" &&
-        date.form !== "duration" &&
-        date.leadFirst > one.amount.last &&
-        date.first - one.amount.last <= 3,
-    );
-    if (dated) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1 };
   });
 }

@@ -1,7 +1,8 @@
 /** Picks, among the amounts of a sentence, the first target, its baseline and the further targets. */
 import { timeUnits } from "../lexicon/units";
+import { percentHeads } from "../lexicon/metric-words";
 import type { RoledAmount } from "./amount-role";
-import { saysAt } from "./tokens";
+import { saysAt, type Token } from "./tokens";
 import { brokenBetween, type Sentence } from "./sentence";
 
 export interface Choice {
@@ -19,9 +20,13 @@ export function chooseTarget(
   softAllowed: boolean,
 ): Choice {
   const named = roled.filter((one) => one.role === "target");
-  const targets = withoutLimitsOfShare(sentence, withoutStatedChanges(sentence, named));
+  const targets = withoutGradesOfShare(
+    sentence,
+    withoutLimitsOfShare(sentence, withoutStatedChanges(sentence, named)),
+  );
   const soft = roled.filter((one) => one.role === "perhaps-target");
-  const candidates = targets.length > 0 ? targets : softAllowed ? soft : [];
+  const limit = soft.find((one) => one.cue === "time-limit" && targets.length > 0 && targets.every((other) => other.cue === "plain" && other.amount.unit === one.amount.unit && other.amount.first > one.amount.first)); // prettier-ignore
+  const candidates = limit !== undefined && softAllowed ? [limit, ...targets] : targets.length > 0 ? targets : softAllowed ? soft : []; // prettier-ignore
   const target = plainest(candidates);
   const baselines = roled.filter((one) => one.role === "baseline");
   const baseline = target === null ? (baselines[0] ?? null) : baselineFor(target, baselines);
@@ -62,6 +67,23 @@ function withoutLimitsOfShare({ tokens }: Sentence, targets: readonly RoledAmoun
   );
   return targets.filter((one) => !share || one.cue === "from-to" || !timeUnits.has(one.amount.unit ?? ""));
 }
+
+/** "the percent of streets with a PCI of 70 or better to 65%": of a share, an amount that is no share says which are counted. */
+function withoutGradesOfShare({ tokens }: Sentence, targets: readonly RoledAmount[]): RoledAmount[] {
+  const head = tokens.findIndex((_, at) => tokens[at - 1]?.kind !== "number" && percentHeads.some((words) => saysAt(tokens, at, words))); // prettier-ignore
+  const opens = head >= 0 && head <= 8;
+  if (!opens) return [...targets];
+  const shares = targets.some(({ amount }) => amount.unit === "%" || amount.unit === "points");
+  return targets.filter(({ amount, cue, strength }) => {
+    const share = amount.unit === "%" || amount.unit === "points";
+    if (share || amount.first < head || cue === "from-to" || cue === "arrow") return true;
+    return !shares && !isInName(tokens, amount.first, strength);
+  });
+}
+
+/** In the name of a share, a level after "of", "with" or "at" is part of the name: "Percent of bridges with a rating of 5 or better". */
+const isInName = (tokens: readonly Token[], first: number, strength: number): boolean =>
+  strength < 3 && /^(?:of|with|at|rated|scoring|a)$/.test(tokens[first - 1]?.lower ?? "") && tokens.slice(0, first).every((token) => token.lower !== ":" && token.breaks === false); // prettier-ignore
 
 /** The baseline nearest before the target, else the nearest after it. */
 function baselineFor(target: RoledAmount, baselines: readonly RoledAmount[]): RoledAmount | null {

@@ -39,7 +39,15 @@ const percentile: Rule = (tokens, { first, numberFirst, unit }) => {
   const before =
     low(tokens, numberFirst - 1) === "the" ? low(tokens, numberFirst - 2) : low(tokens, first - 1);
   const wanted = /^(?:to|from|reach|achieve|above|exceed|least|of|than)$/.test(before);
+  if (unit === "percentile" && !wanted && isNamedPercentile(tokens, numberFirst)) return certainly("scale");
   return unit === "percentile" && !wanted ? unlessAlone("scale") : null;
+};
+
+/** "the 90th percentile turnout time": what is taken at that place of the distribution. */
+const isNamedPercentile = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens.findIndex((token, index) => index > at && token.lower === "percentile");
+  const next = tokens[after + 1];
+  return after > 0 && isWord(next) && !/^(?:or|and|of|for|in|by|nationally|statewide|at|on|among)$/.test(low(tokens, after + 1)); // prettier-ignore
 };
 
 /** "1.", "2)", "KR3:", "4.1 Increase …" at the start of the text. */
@@ -60,6 +68,7 @@ const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
   const joined = low(tokens, at - 1) === "-" && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
   const before = tokens[at - (joined ? 2 : 1)];
   if (!isWord(before) || before === undefined) return low(tokens, at - 1) === "#" ? certainly("label") : null;
+  if (isGradedClass(tokens, at)) return null;
   const dayOfMonth = before.lower === "day" && tokens.some((token) => token.lower === "month");
   if (labelNouns.has(before.lower) && !dayOfMonth && (unit === null || unit === "$") && !isTargetLead(before.lower, tokens, at)) return certainly("label"); // prettier-ignore
   if (joined && /^(?:under|over|pre|post)$/.test(before.lower)) return certainly("age");
@@ -67,6 +76,21 @@ const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
   const acronym = /^\p{Lu}{2,}$/u.test(before.text) && unit === null && value < 10000 && !directionVerbs.has(before.lower); // prettier-ignore
   return acronym && !/^(?:TO|BY|OF|AT|NPS|GPA|PCI|AND|THE|IN|FOR|FROM|THAN|LEAST)$/.test(before.text) && !allCaps(tokens) ? certainly("code") : null; // prettier-ignore
 };
+
+/** "Grade 3 and 4", "Zones 1, 2": a figure joined to a labelled one. */
+const joinedLabel: Rule = (tokens, { numberFirst: at, unit }) =>
+  unit === null && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && tokens[at - 2]?.kind === "number" && labelNouns.has(low(tokens, at - 3))
+    ? certainly("label")
+    : null; // prettier-ignore
+
+const gradeNouns =
+  /^(?:ratings?|rated|accreditation|accredited|certification|classification|designation|status)$/;
+
+/** "Class 2 ISO rating", "Level 3 accreditation": the class is what is awarded, not which thing is meant. */
+export const isGradedClass = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:class|level|tier|category)$/.test(low(tokens, at - 1)) &&
+  (tokens.slice(at + 1, at + 5).some((token) => gradeNouns.test(token.lower)) ||
+    /^(?:iso|rating|ppc|of)$/.test(low(tokens, at - 2)) && tokens.slice(0, at).some((token) => token.lower === "rating" || token.lower === "iso")); // prettier-ignore
 
 const allCaps = (tokens: readonly Token[]): boolean =>
   tokens.every(
@@ -85,6 +109,8 @@ const perRate: Rule = (tokens, { numberFirst: at, first }) =>
     ? certainly("per")
     : null; // prettier-ignore
 
+const peopleNouns: ReadonlySet<string> = new Set(["children", "people", "adults", "persons", "youth", "infants", "seniors", "women", "girls", "boys", "men", "residents", "those"]); // prettier-ignore
+
 const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
   const before = low(tokens, first - 1);
   if (ageLeads.has(before) || ageLeads.has(low(tokens, numberFirst - 1)) || low(tokens, first - 2) === "aged")
@@ -95,8 +121,11 @@ const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
   }
   const after = low(tokens, last + 1);
   if (after === "of" && low(tokens, last + 2) === "age") return certainly("age");
+  const older = /^(?:and|or)$/.test(low(tokens, numberLast + 1)) && /^(?:over|older|above|up|under|younger)$/.test(low(tokens, numberLast + 2)); // prettier-ignore
+  const persons = peopleNouns.has(low(tokens, numberFirst - 1)) || /^(?:over|under|above|below)$/.test(low(tokens, numberFirst - 1)) && peopleNouns.has(low(tokens, numberFirst - 2)); // prettier-ignore
+  if (unit === null && persons && (older || first < numberFirst) && numberFirst > 0) return certainly("age");
   const plural = /^s$/.test(low(tokens, numberLast + 1)) && tokens[numberLast + 1]?.glued === true;
-  const people = /^(?:children|people|adults|persons|youth|infants|seniors|women|girls|boys)$/.test(before);
+  const people = peopleNouns.has(before) && !tokens.some((token) => token.lower === "expectancy");
   const years = unit === null || unit === "years" || unit === "months";
   return plural || (people && years && first < numberFirst) ? certainly("age") : null;
 };
@@ -182,6 +211,36 @@ const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   return limited ? unlessAlone("time-limit") : null;
 };
 
+const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
+
+/** "affordable at 80% of median income", "earning less than 50% of AMI": where a standard cuts off who or what is meant. */
+const standardShare: Rule = (tokens, { first, numberLast, unitLast, unit, comparator }) => {
+  const of = Math.max(unitLast, numberLast) + 1;
+  if (unit !== "%" || !/^(?:of|ami)$/.test(low(tokens, of))) return null;
+  const named = low(tokens, of) === "ami" || tokens.slice(of + 1, of + 7).some((token, index, rest) => standards.has(token.lower) && !rest.slice(0, index).some((one) => /^(?:in|by|to|for|with|are|is|at|on)$/.test(one.lower))); // prettier-ignore
+  const cut = comparator !== "=" || /^(?:at|to|above|below|under|over|than|earning|affordable|between|and)$/.test(low(tokens, first - 1)); // prettier-ignore
+  return named && cut ? certainly("condition") : null;
+};
+
+/** "within 10% of budget", "within 5 percent of forecast": how near counts as met. */
+const nearness: Rule = (tokens, { first, numberLast, unitLast, unit }) =>
+  unit === "%" && low(tokens, first) === "within" && low(tokens, Math.max(unitLast, numberLast) + 1) === "of"
+    ? unlessAlone("condition")
+    : null; // prettier-ignore
+
+const comparing =
+  /^(?:exceed|not|reach|achiev|meet|averag|total|amount|remain|be|end|start|begin|maintain|keep|hold|sustain|retain|go|rang|fall|ris|grow|increas|decreas|reduc|dropp|ensur|hav)/;
+
+/** "households paying over 30 % of income", "wells producing more than 500 gallons": the limit of a participle after its noun. */
+const participleLimit: Rule = (tokens, { first, comparator }) => {
+  const participle = low(tokens, first - 1);
+  const noun = tokens[first - 2];
+  const limits = comparator === ">" || comparator === "<" || comparator === ">=" || comparator === "<=";
+  return limits && /[a-z]{2}ing$/.test(participle) && !comparing.test(participle) && isWord(noun) && /[^s]s$|^(?:people|children|staff|women|men|those)$/.test(low(tokens, first - 2))
+    ? unlessAlone("condition")
+    : null; // prettier-ignore
+};
+
 /** "families with three children", "projects over $1 million", "in 8 districts", "of 10 sites": inside a description. */
 const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   const before = low(tokens, first - 1);
@@ -231,7 +290,7 @@ const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, un
 };
 
 const rules: readonly Rule[] = [
-  listNumber, percentile, ordinal, perRate, age, label, code, serviceNumber, window, scale, adjective, pronoun, knownSet, timeLimit, condition,
+  listNumber, percentile, ordinal, perRate, age, label, joinedLabel, code, serviceNumber, window, scale, adjective, pronoun, knownSet, standardShare, nearness, participleLimit, timeLimit, condition,
 ]; // prettier-ignore
 
 /** The first reason that holds, certain ones first; null for an amount that may well be a target. */

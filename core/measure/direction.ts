@@ -37,7 +37,8 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
   const moved = last === undefined ? null : particleAfter(tokens, last.at);
-  if (moved !== null) return moved;
+  const particled = moved ?? farParticle(tokens, target);
+  if (particled !== null) return particled;
   if (last?.kind === "betterment")
     return betters.test(tokens[last.at]?.lower ?? "") ? bettered(target) : "reach";
   if (target.relative && /^(?:additional|another|extra|further)$/.test(tokens[target.amount.numberFirst - 1]?.lower ?? "")) return "increase"; // prettier-ignore
@@ -92,6 +93,24 @@ const bettered = ({ amount }: RoledAmount): Direction =>
 const particleAfter = (tokens: readonly Token[], at: number): Direction | null =>
   tokens[at + 1]?.lower === "down" ? "decrease" : tokens[at + 1]?.lower === "up" && tokens[at]?.lower !== "set" ? "increase" : null; // prettier-ignore
 
+/** "bring the rate down from 6.9 to 5.5", "use down 12 % from 2019, to 165 litres", "push arrivals up to 90 %", "72 cents up to 80 from 72". */
+function farParticle(tokens: readonly Token[], { amount, cue }: RoledAmount): Direction | null {
+  for (let at = amount.first; at >= Math.max(0, amount.first - 14); at--) {
+    const word = tokens[at]?.lower;
+    const next = tokens[at + 1];
+    const leads = /^(?:from|to|by|below|under|above)$/.test(next?.lower ?? "") || next?.kind === "number";
+    if (word === "down" && leads) return "decrease";
+    if (word === "up" && leads && (next?.lower !== "to" || cue === "from-to" || isMoved(tokens, at))) return "increase"; // prettier-ignore
+    if (at < amount.first && tokens[at]?.breaks === true) return null;
+  }
+  return null;
+}
+
+/** "Push …", "bring … up to": the verb carries its object up; "up to 64 years by 2030, from 61.1" has a start. */
+const isMoved = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some((token) => /^(?:bring|push|get|drive|move|take|pull|nudge|edge|ramp|scale|build)(?:s|ing)?$/.test(token.lower)) ||
+  tokens.slice(at).some((token, index, rest) => token.lower === "from" && rest[index + 1]?.kind === "number"); // prettier-ignore
+
 /** "bring response times down to 6 minutes", "ridership up 15%", "up from 61% to 70%". */
 function particleBefore(tokens: readonly Token[], { amount }: RoledAmount): Direction | null {
   const lead = tokens[amount.first - 1]?.lower ?? "";
@@ -104,6 +123,7 @@ function particleBefore(tokens: readonly Token[], { amount }: RoledAmount): Dire
 export function directionWithoutTarget(sentence: Sentence, opening: Opening): Direction {
   const { verb } = opening;
   const { tokens } = sentence;
+  if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
   if (verb === null) return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
   if (verb.kind === "activity") return "none";

@@ -1,7 +1,9 @@
 /** Targets that a sentence gives without figures: "zero", "no", "all", "double", "halve". */
 import { factorWords } from "../lexicon/number-words";
+import { countHeads } from "../lexicon/metric-words";
 import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
+import { saysAt } from "./tokens";
 import type { Opening } from "./verbs";
 
 export interface ImplicitTarget {
@@ -54,7 +56,8 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   const zero = word === "zero" && after?.lower !== "-";
   const none = word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
   if (!zero && !none) return null;
-  const net = tokens[at - 1]?.lower === "net" ? 1 : 0;
+  const hyphen = tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true ? 1 : 0;
+  const net = tokens[at - 1 - hyphen]?.lower === "net" ? 1 + hyphen : 0;
   const starts = at - net === opening.at;
   const governs =
     opening.verb !== null &&
@@ -69,7 +72,8 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   if (none && !starts && opening.verb !== null && at - opening.verb.at > 3) return null;
   const change = opening.verb?.direction ?? "none";
   const direction = change === "decrease" || change === "maintain" ? change : "reach";
-  return { value: 0, unit: after?.kind === "word" && net === 0 && !/^(?:by|in|to|and|or|for)$/.test(after.lower) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
+  const counted = after?.kind === "word" && net === 0 && !/^(?:by|in|to|and|or|for)$/.test(after.lower);
+  return { value: 0, unit: counted || countHeads.some((words) => tokens.some((_, head) => head < at && saysAt(tokens, head, words))) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
 }
 
 /** "Ensure all staff complete training", "All permits are issued on time": every one of them is 100 %. */
@@ -83,11 +87,13 @@ function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarg
     (previous === "that" && /^(?:ensur|assur|guarantee)/.test(tokens[at - 2]?.lower ?? ""));
   const subject =
     at === opening.at &&
-    opening.verb === null &&
+    (opening.verb === null || (opening.verb.at > at && opening.verb.kind !== "activity")) &&
     tokens
       .slice(at, at + 14)
       .some((token) =>
-        /^(?:will|are|is|have|must|shall|be|complete|completed|receive|meet)$/.test(token.lower),
+        /^(?:will|are|is|has|have|must|shall|be|can|lives?|complete|completed|receives?|meets?|completes)$/.test(
+          token.lower,
+        ),
       );
   if (!ensured && !subject) return null;
   return { value: 100, unit: "%", relative: false, direction: "reach", first: at, last: at, says: "all" };

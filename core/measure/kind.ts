@@ -68,8 +68,12 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
 }
 
 /** "Divert 75 % of waste" is a level to come to; with a limit or a comparator it is a level of service. */
-const workLevel = ({ compared, limited, unit }: KindEvidence): KindFound =>
-  compared || limited ? is("kpi", "level", 0.8) : unit === "%" ? is("key-result", "level", 0.65) : is("activity", "counted-work", 0.6); // prettier-ignore
+const workLevel = ({ compared, limited, unit, sentence, opening }: KindEvidence): KindFound =>
+  compared || limited || isService(sentence.tokens[opening.verb?.at ?? -1]?.lower ?? "") ? is("kpi", "level", 0.8) : unit === "%" ? is("key-result", "level", 0.65) : is("activity", "counted-work", 0.6); // prettier-ignore
+
+/** Answering, paying or closing what comes in goes on for ever: a share of it is a level of service. */
+const isService = (word: string): boolean =>
+  /^(?:answer|respond|resolv|repl|clos|pay|process|issu|inspect|investigat|acknowledg|return|dispatch|determin|decid|clear|complet|fill|handl)/.test(word); // prettier-ignore
 
 /** "Reach" and "achieve" name a level not yet there; "meet" and "ensure" one that is to hold. */
 const reachVerb = (word: string): KindFound =>

@@ -7,6 +7,7 @@ import {
   scales,
 } from "../lexicon/number-words";
 import { currencies } from "../lexicon/units";
+import { readOneInFiveAt } from "./one-in-five";
 import type { Token } from "./tokens";
 
 export interface NumberPhrase {
@@ -25,6 +26,8 @@ export interface NumberPhrase {
 }
 
 export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const share = readOneInFiveAt(tokens, at);
+  if (share !== null) return { ...share, currency: null, factor: 1, fraction: true };
   return readFiguresAt(tokens, at) ?? readFractionAt(tokens, at) ?? readWordsAt(tokens, at);
 }
 

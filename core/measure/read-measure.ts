@@ -27,7 +27,8 @@ export function readMeasure(text: string): MeasureReading {
   const opening = openingOf(sentence.tokens, sentence.dates);
   const roled = rolesOf(sentence, verbs);
   const chosen = chooseTarget(sentence, roled, mayBeLimit(sentence, opening));
-  const choice = isIndicatorName(sentence.tokens, opening) ? withStatedBaseline(sentence, chosen) : chosen;
+  const stated = isIndicatorName(sentence.tokens, opening) ? withStatedBaseline(sentence, chosen) : chosen;
+  const choice = yieldsToWords(sentence, opening, stated) ? { ...stated, target: null } : stated;
   const parts = { sentence, verbs, opening, roled, choice };
   return assemble(parts, valuesOf(parts));
 }
@@ -39,6 +40,16 @@ function withStatedBaseline({ tokens }: Sentence, choice: Choice): Choice {
   const first = baseline.amount.first;
   const apart = tokens.slice(Math.max(0, first - 4), first).some((token) => /^[:(=]$/.test(token.lower));
   return apart ? choice : { ...choice, baseline: null };
+}
+
+/** A grade goes before "all three agencies"; "net zero by 2040" before "an interim cut of 55 % by 2030". */
+function yieldsToWords(sentence: Sentence, opening: Opening, { target }: Choice): boolean {
+  if (target === null) return false;
+  const { tokens } = sentence;
+  if (target.cue === "known-set" && gradesOf(tokens).length > 0) return true;
+  const { first } = target.amount;
+  const interim = tokens.slice(Math.max(0, first - 6), first).some((token) => /^(?:interim|intermediate|milestone)$/.test(token.lower)); // prettier-ignore
+  return interim && (implicitTargetOf(sentence, opening)?.first ?? first) < first;
 }
 
 interface Parts {

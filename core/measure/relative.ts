@@ -37,7 +37,8 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     share &&
     amount.comparator === "=" &&
     (governed?.direction === "increase" || governed?.direction === "decrease");
-  return bare && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
+  const apart = governed !== undefined && tokens.slice(governed.at, amount.first).some((token) => token.lower === "that"); // prettier-ignore
+  return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
 }
 
 /** A noun of change within seven words after, before any preposition: "20% GHG emission reduction targets". */
@@ -51,10 +52,13 @@ export function changeNounAfter(tokens: readonly Token[], last: number): Directi
     )
       return null;
     const direction = changeNouns.get(token.lower);
-    if (direction !== undefined) return direction;
+    if (direction !== undefined) return isSaving(token) ? null : direction;
   }
   return null;
 }
+
+/** Money saved is collected, whatever falls by it: "savings of £4 m" is an amount to reach. */
+const isSaving = (token: Token | undefined): boolean => /^savings?$/.test(token?.lower ?? "");
 
 const phraseEnds = new Set(["of", "in", "by", "to", "from", "and", "for", "with", "on", "or", "the", "at"]);
 
@@ -63,7 +67,7 @@ export function changeNounBefore(tokens: readonly Token[], first: number): Direc
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     if (tokens[at]?.breaks === true) return null;
     const direction = changeNouns.get(tokens[at]?.lower ?? "");
-    if (direction !== undefined) return direction;
+    if (direction !== undefined) return isSaving(tokens[at]) ? null : direction;
   }
   return null;
 }

@@ -1,10 +1,9 @@
 /** Finds the dates of a sentence and says what each is for: a deadline, a point of comparison, or part of a name. */
 import { deadlineLeads, dateFillers, strongLeads } from "../lexicon/date-words";
 import { baseYearLeads, baseYearNouns } from "../lexicon/role-words";
-import { cardinals } from "../lexicon/number-words";
-import { durationLetters } from "../lexicon/units";
+import { months } from "../lexicon/months";
 import { readDateAt, type DatePhrase } from "./date-phrase";
-import { readAmountAt } from "./amount-phrase";
+import { readDurationAt } from "./duration-phrase";
 import { saysAt, saysBefore, type Token } from "./tokens";
 
 /**
@@ -33,7 +32,7 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
   for (let at = 0; at < tokens.length && found.length < mostDates; at++) {
     const mention =
       dateMentionAt(tokens, at, found[found.length - 1]) ??
-      durationAt(tokens, at) ??
+      durationMentionAt(tokens, at) ??
       undatedEndAt(tokens, at);
     if (mention === null) continue;
     found.push(mention);
@@ -55,10 +54,27 @@ function dateMentionAt(
   return { norm: date.norm, form: date.form, role, first: date.first, last: date.last, leadFirst: lead.first, lead: lead.words }; // prettier-ignore
 }
 
+function durationMentionAt(tokens: readonly Token[], at: number): DateMention | null {
+  const found = readDurationAt(tokens, at);
+  return found === null ? null : { ...found, form: "duration", role: "perhaps", first: at };
+}
+
+const projectEnds = /^(?:clos(?:ing|e|ure)|end|completion|conclusion|midpoint|midterm)$/;
+
+/** "by project closing", "by programme end": not datable either. */
+function projectEndAt(tokens: readonly Token[], at: number): DateMention | null {
+  if (!saysAt(tokens, at, ["by"]) && !saysAt(tokens, at, ["before"])) return null;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const last = first + 1;
+  const named = /^(?:project|programme|program|grant|contract|plan|term)$/.test(tokens[first]?.lower ?? "");
+  if (!named || !projectEnds.test(tokens[last]?.lower ?? "")) return null;
+  return { norm: null, form: "season", role: "deadline", first, last, leadFirst: at, lead: "by" };
+}
+
 /** "by the end of the strategy period": a deadline that cannot be dated; "by the end of each month" is none. */
 function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null {
   const words = [["by", "the", "end", "of"], ["by", "end", "of"], ["before", "the", "end", "of"]].find((phrase) => saysAt(tokens, at, phrase)); // prettier-ignore
-  if (words === undefined) return null;
+  if (words === undefined) return projectEndAt(tokens, at);
   const first = at + words.length - 2;
   if ([2, 3].some((skip) => readDateAt(tokens, first + skip) !== null) || readDateAt(tokens, first) !== null)
     return null;
@@ -104,7 +120,10 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   const before = tokens[date.first - 1]?.lower ?? "";
   const after = tokens[date.last + 1];
   const closed = after === undefined || closers.has(after.lower) || tokens[date.last]?.breaks === true;
+  if (/^onwards?$/.test(after?.lower ?? "")) return true;
+  if (date.form === "year" && isYearAsName(tokens, date)) return true;
   if (date.form === "season") return lead !== "" && lead !== "to" && closed;
+  if (date.form === "month" && isMonthOfRange(tokens, date)) return false;
   if (date.form === "month") return lead !== "" || before === "(" || before === "end";
   if (date.form === "year-end") return lead !== "";
   if (["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before))
@@ -120,6 +139,21 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   return closed || baseYearNouns.has(after?.lower ?? "") || /^\p{Lu}/u.test(after?.text ?? "") || isTargetWord(after) || /^(?:annual|survey|census|plan|strategic|budget)$/.test(after?.lower ?? ""); // prettier-ignore
 }
 
+/** "May through September", "from June to August": the months of each year in which it holds. */
+const isMonthOfRange = (tokens: readonly Token[], date: DatePhrase): boolean =>
+  /^(?:through|thru|to|until|-|–)$/.test(tokens[date.first - 1]?.lower ?? "") &&
+  months.has(tokens[date.first - 2]?.lower ?? "");
+
+/** "the 2019 master plan", "2023 audit recommendations": nobody counts 2,023 audits, and "the" names one of them. */
+function isYearAsName(tokens: readonly Token[], date: DatePhrase): boolean {
+  const after = tokens[date.last + 1];
+  const year = Number(date.norm);
+  const named = /^(?:the|our|its|their|a|this|last|next)$/.test(tokens[date.first - 1]?.lower ?? "");
+  const spoken = year >= 1990 && year <= 2060;
+  const round = year % 50 === 0 || year % 10 === 0;
+  return after?.kind === "word" && spoken && (named || !round);
+}
+
 const isTargetWord = (token: Token | undefined): boolean => /^(?:targets?|goals?)$/.test(token?.lower ?? "");
 
 function roleOf(
@@ -133,7 +167,7 @@ function roleOf(
   if (strong && !baseYearNouns.has(after?.lower ?? "")) return "deadline";
   if (baseYearNouns.has(after?.lower ?? "")) return "reference";
   if (lead.words === "" && isTargetWord(after)) return "deadline";
-  if (lead.words === "as of") return "reference";
+  if (lead.words === "as of" || /^onwards?$/.test(after?.lower ?? "")) return "reference";
   const sinceRange = before !== undefined && before.role === "reference" && date.first - before.last <= 3;
   const end = lead.words === "to" || lead.words === "through" || lead.words === "thru" || tokens[date.first - 1]?.lower === "and"; // prettier-ignore
   if (sinceRange && end) return "deadline";
@@ -152,38 +186,4 @@ function roleOf(
     if (named || naming || described) return "name";
   }
   return "perhaps";
-}
-
-const durationLeads: readonly (readonly string[])[] = [
-  ["over", "the", "next"], ["over", "the", "coming"], ["over", "next"], ["within", "the", "next"], ["in", "the", "next"], ["during", "the", "next"],
-  ["for", "the", "next"], ["within", "the", "first"], ["over", "a", "period", "of"], ["over", "a"], ["over", "the"], ["over"], ["in"], ["within"], ["in", "under"], ["next"], ["the", "next"],
-]; // prettier-ignore
-
-/** "in five years", "over six months", "within the next 3 years": a deadline counted from the start. */
-function durationAt(tokens: readonly Token[], at: number): DateMention | null {
-  const start = tokens[at];
-  if (start === undefined || (start.kind !== "number" && !cardinals.has(start.lower))) return null;
-  if (!/^(?:next|coming|over|the|in|within|a|of|first|under)$/.test(tokens[at - 1]?.lower ?? "")) return null;
-  const amount = readAmountAt(tokens, at);
-  const letter = durationLetters.get(amount?.unit ?? "");
-  if (amount === null || letter === undefined || amount.upper !== null || !Number.isInteger(amount.value))
-    return null;
-  const lead = durationLeads.filter((words) => words.length <= at && saysBefore(tokens, at - 1, words));
-  const words = lead.sort((a, b) => b.length - a.length)[0];
-  if (words === undefined || !isDurationLead(tokens, at - words.length, words.join(" "), letter)) return null;
-  const norm = `P${amount.value}${letter}`;
-  return { norm, form: "duration", role: "perhaps", first: at, last: amount.unitLast, leadFirst: at - words.length, lead: words.join(" ") }; // prettier-ignore
-}
-
-const peopleNouns = new Set(["children", "people", "persons", "infants", "adults", "residents", "aged", "clients", "cases", "debts"]); // prettier-ignore
-
-/** "completed within 12 months" and "waiting over two years" describe the metric; "in five years" and "over the next 2 years" do not. */
-function isDurationLead(tokens: readonly Token[], leadFirst: number, lead: string, letter: string): boolean {
-  if (/next|coming/.test(lead)) return true;
-  if (letter === "D" || letter === "W") return false;
-  const before = tokens[leadFirst - 1];
-  if (before === undefined) return true;
-  if (lead === "over" && peopleNouns.has(before.lower)) return false;
-  if (before.kind === "word" && /(?:ed|ing|en|made|paid|sent|held)$/.test(before.lower)) return false;
-  return lead !== "within" || before.kind !== "word";
 }

@@ -5,6 +5,7 @@ import { countedMetrics, countHeads, percentHeads, scaleUnits } from "../lexicon
 import { currencies, timeUnits, unitPhrases } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
+import { isGradedClass } from "./definition";
 import type { Sentence } from "./sentence";
 import { saysAt, spanOf, type Token } from "./tokens";
 
@@ -75,10 +76,17 @@ function scaleBefore(tokens: readonly Token[], first: number): string | null {
   return null;
 }
 
+/** "4.2 on a five-point scale", "8 out of 10", "4.2 / 5": a grade on a scale. */
+const onScale = (tokens: readonly Token[], at: number): boolean =>
+  saysAt(tokens, at, ["out", "of"]) ||
+  (/^(?:on|in)$/.test(tokens[at]?.lower ?? "") &&
+    tokens.slice(at + 1, at + 7).some((token) => token.lower === "scale"));
+
 export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null {
   const { tokens } = sentence;
   if (tokens[amount.first - 1]?.lower === "top" && (amount.unit === null || amount.unit === "%"))
     return amount.unit ?? "rank";
+  if (isGradedClass(tokens, amount.numberFirst)) return "rating";
   if (/^days?$/.test(tokens[amount.numberFirst - 1]?.lower ?? "")) return ordinalUnit(tokens);
   const ordinal = tokens[amount.numberLast + 1];
   if (ordinal?.glued === true && /^(?:st|nd|rd|th)$/.test(ordinal.lower) && amount.unit === null)
@@ -89,6 +97,8 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   if (per !== null) return per;
   if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
   if (amount.unit !== null) return amount.unit;
+  if (tokens[amount.last + 1]?.lower === "times") return "count";
+  if (onScale(tokens, amount.last + 1)) return scaleBefore(tokens, amount.first) ?? "score";
   const after = scaleUnits.get(tokens[amount.last + 1]?.lower ?? "");
   const scaled =
     after ?? (countedAfter(sentence, amount) === null ? scaleBefore(tokens, amount.first) : null);
@@ -106,7 +116,13 @@ function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
     const verb = directionVerbs.has(token.lower) || activityVerbs.has(token.lower);
     return token.kind === "word" && !verb && /[^sui]s$/.test(token.lower) && token.lower.length > 3;
   });
-  return plural ? "count" : null;
+  return unitOpening(sentence.tokens) ?? (plural ? "count" : null);
+}
+
+/** "Days cash on hand: 180", "Average hours of training at 24": the name opens with its unit. */
+function unitOpening(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex((token) => !/^(?:average|avg|median|mean|total|annual|\.)$/.test(token.lower));
+  return unitPhrases.find(([words]) => /[a-z]s$/.test(words[words.length - 1] ?? "") && saysAt(tokens, at, words))?.[1] ?? null; // prettier-ignore
 }
 
 /** The unit that the words before a position name: "number of …" is a count, "% of …" a percentage, "(minutes)" minutes. */
@@ -135,7 +151,8 @@ function bracketUnit(tokens: readonly Token[]): string | null {
     if (money !== undefined && tokens[at]?.lower === "(" && tokens[at + 2]?.kind !== "number") return money;
     const unit = unitPhrases.find(([words]) => words[0] !== "x" && saysAt(tokens, at + 1, words));
     const end = tokens[at + 1 + (unit?.[0].length ?? 0)];
-    if (unit !== undefined && (end === undefined || end.lower === ")")) return unit[1];
+    const told = tokens[at]?.lower === "in" && (timeUnits.has(unit?.[1] ?? "") || unit?.[1] === "$") && /^(?:for|to|from|of|between|taken|until|,|per)$/.test(end?.lower ?? ""); // prettier-ignore
+    if (unit !== undefined && (end === undefined || /^[):]$/.test(end.lower) || told)) return unit[1];
   }
   return null;
 }

@@ -66,12 +66,28 @@ function inVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (/^(?:is|are|be|been)$/.test(before.lower)) return /(?:ed|en|t|d)$/.test(word);
   if (openers.has(before.lower))
     return !(word.endsWith("ed") && (before.lower === "to" || before.lower === "will"));
-  const finite =
-    directionVerbs.has(word) &&
-    /[^s]s$|^increase$/.test(word) &&
-    /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? "");
-  return finite || (/ly$/.test(before.lower) && before.lower.length > 4);
+  return isFinite(tokens, at) || (/ly$/.test(before.lower) && before.lower.length > 4);
 }
+
+/** What a verb of change is followed by when a subject stands before it: "… increased to", "… rises above", "… fell 5 %". */
+const changedTo: ReadonlySet<string> = new Set(["to", "by", "from", "below", "above", "under", "over", "at"]);
+const finiteForm =
+  /[^s]s$|^increase$|ed$|^(?:cut|grew|grown|rose|risen|fell|fallen|shrunk|shrank|kept|held|risen)$/;
+
+/** "Crashes reduced from 31 to 20", "Sickness falls below 8 days"; not "hold rate increases to 3 %", where something else is held. */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const direction = directionVerbs.get(word);
+  if (direction === undefined || direction === "reach" || !finiteForm.test(word)) return false;
+  const next = tokens[at + 1];
+  const amount = /ed$|^(?:rose|rises|fell|falls|grew|grows)$/.test(word) && next?.kind === "number";
+  if (!changedTo.has(next?.lower ?? "") && !amount) return false;
+  return (
+    !/[^s]s$/.test(word) || !tokens.slice(Math.max(0, at - 6), at).some((token) => holding.has(token.lower))
+  );
+}
+
+const holding: ReadonlySet<string> = new Set(["hold", "keep", "limit", "cap", "restrict", "contain", "holding", "keeping", "limiting", "capping", "restricting", "containing"]); // prettier-ignore
 
 /** Every verb of the sentence outside dates, in reading order. */
 export function verbsOf(tokens: readonly Token[], dates: readonly DateMention[]): Verb[] {

@@ -1,0 +1,81 @@
+/** Tells amounts of times gone by from targets: "61% in 2023, goal 80%", "(2023: 61%)", "answered 72% last year and will answer 85%". */
+import type { RoledAmount } from "./amount-role";
+import type { DateMention } from "./sentence-dates";
+import type { Sentence } from "./sentence";
+import { saysAt, type Token } from "./tokens";
+
+/** Changes the role of amounts that are past where another amount plainly is the target. */
+export function markPast(sentence: Sentence, roled: RoledAmount[]): void {
+  roled.forEach((one, index) => {
+    const open = one.role === "target" && one.cue !== "from-to" && one.cue !== "arrow";
+    if (!open) return;
+    const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
+    if (past) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1, relative: false };
+  });
+}
+
+/** "61% in 2023, 66% in 2024, goal 80%": amounts with a year of their own are no targets where another amount plainly is. */
+function isDatedBeside(sentence: Sentence, one: RoledAmount, roled: readonly RoledAmount[]): boolean {
+  const goal = roled.find((other) => other.role === "target" && other.strength >= 2);
+  if (goal === undefined || goal === one || one.strength >= 2 || one.relative) return false;
+  return sentence.dates.some(
+    (date) =>
+      date.role !== "deadline" &&
+      date.form !== "duration" &&
+      date.leadFirst > one.amount.last &&
+      date.first - one.amount.last <= 3,
+  );
+}
+
+/** "to 75% (2023: 61%)", "to 75% (61%, 2023)": a bracket after the target says where things stood. */
+function isDatedInBracket(sentence: Sentence, one: RoledAmount, roled: readonly RoledAmount[]): boolean {
+  const { tokens, dates } = sentence;
+  const { first, last } = one.amount;
+  const target = roled.find(
+    (other) => other.role === "target" && other.amount.last < first && !other.relative,
+  );
+  if (target === undefined || one.relative || target.amount.unit !== one.amount.unit) return false;
+  const dated = (date: DateMention): boolean =>
+    date.role !== "deadline" && date.form !== "duration" &&
+    ((tokens[date.first - 1]?.lower === "(" && first > date.last && first - date.last <= 3) ||
+      (tokens[first - 1]?.lower === "(" && date.first > last && date.first - last <= 3)); // prettier-ignore
+  return dates.some(dated);
+}
+
+const forward: ReadonlySet<string> = new Set(["will", "aims", "aim", "aiming", "plans", "plan", "intends", "intend", "expects", "expect", "seeks", "seek", "hopes", "hope", "wants", "want", "target", "targets", "targeting", "goal", "should", "must", "shall", "commits", "pledges", "reach", "raise", "lift", "achieve"]); // prettier-ignore
+const pastVerb = /[a-z]{2}ed$|^(?:was|were|had|met|held|built|made|saw|ran|spent|kept|stood|did|gave|took|sold|paid|sent|grew|rose|fell|won|hit|led)$/; // prettier-ignore
+const participleBefore = /^(?:be|been|being|is|are|was|were|to|of|to|have|has)$/;
+
+/** A clause in the past tense, then what is to come: "processed 85% in FY24 and aims for 95%". */
+function hasPastClause(sentence: Sentence, one: RoledAmount, later: readonly RoledAmount[]): boolean {
+  const { tokens } = sentence;
+  const next = later.find((other) => (other.role === "target" || other.role === "perhaps-target") && other.amount.unit === one.amount.unit); // prettier-ignore
+  if (next === undefined) return false;
+  const turn = turnBetween(sentence, one.amount.last + 1, next.amount.first);
+  if (turn === null) return false;
+  const start = clauseStart(tokens, one.amount.first);
+  const said = tokens.slice(start, one.amount.first);
+  if (said.some((token) => forward.has(token.lower))) return false;
+  const verb = said.some((token, at) => pastVerb.test(token.lower) && !participleBefore.test(said[at - 1]?.lower ?? "")); // prettier-ignore
+  const until = tokens.slice(start, turn);
+  const lastYear = until.some((token, at) => /^(?:last|previous|prior)$/.test(token.lower) && /^(?:year|fiscal|month|quarter|term)$/.test(until[at + 1]?.lower ?? "")); // prettier-ignore
+  const dates = sentence.dates.filter((date) => date.first >= start && date.first < turn);
+  if (dates.some((date) => date.role === "deadline")) return false;
+  return lastYear || (dates.length > 0 && (verb || sentence.dates.some((date) => date.first > turn))) || (verb && finiteTurn.test(tokens[turn]?.lower ?? "")); // prettier-ignore
+}
+
+const finiteTurn = /^(?:will|aims?|plans?|intends?|expects?|seeks?|hopes?|wants?|shall|goal|target)$/;
+
+/** Where the text turns to what is to come, between two amounts. */
+function turnBetween({ tokens, dates }: Sentence, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (forward.has(tokens[at]?.lower ?? "")) return at;
+    if (dates.some((date) => date.role === "deadline" && date.leadFirst === at && saysAt(tokens, at, ["by"]))) return at; // prettier-ignore
+  }
+  return null;
+}
+
+function clauseStart(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (tokens[at]?.breaks === true) return at + 1;
+  return 0;
+}
