@@ -15,6 +15,7 @@ export function actionsSheet(book: Book): SheetSpec {
   const reach = formattedRows(actions.length, SPARE_ROWS);
   return tableSheet<ActionColumn>({
     sheet: "actions",
+    name: book.layout.names.actions,
     tabColor: palette.band,
     columns: actionColumns,
     items: actions.map((action) => ({

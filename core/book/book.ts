@@ -4,8 +4,11 @@ import type { BookModel } from "../okr/model";
 import type { BookScores } from "../score/scores";
 import type { DateSystem } from "../workbook/dates";
 import type { Finding } from "../workbook/finding";
+import type { KeptCells } from "./kept-cells";
 import type { BookLayout } from "./layout";
 import { layoutOf } from "./layout";
+import { namesInWorkbook } from "./sheet-names";
+import type { SheetNames } from "./sheet-names";
 
 export interface BookContent {
   model: BookModel;
@@ -17,6 +20,10 @@ export interface BookContent {
   today: string;
   /** Of the workbook that the book goes into; absent: 1900. */
   dateSystem?: DateSystem;
+  /** What people named sheets of ours. */
+  names?: Partial<SheetNames>;
+  /** What people put on them beside the model. */
+  kept?: KeptCells;
 }
 
 /** The content with what all sheets need to know about each other. */
@@ -38,7 +45,7 @@ export function bookOf(content: BookContent): Book {
     ledger,
     findings,
     dates: content.dateSystem ?? 1900,
-    layout: layoutOf(model),
+    layout: layoutOf(model, namesInWorkbook(content.names ?? {})),
     ledgerItems: new Map(ledger.items.map((item) => [item.id, item])),
   };
 }

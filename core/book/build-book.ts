@@ -13,32 +13,37 @@ import { latestCheckInsSheet } from "./latest-check-ins-sheet";
 import { ledgerSheet } from "./ledger-sheet";
 import { objectivesSheet } from "./objectives-sheet";
 import { settingsSheet } from "./settings-sheet";
-import { sheetNames } from "./sheet-names";
+import { columnKeys, rowKeys } from "./sheet-keys";
+import type { SheetKey } from "./sheet-names";
 import { styles } from "./styles";
+import { stylesOfKept, withKeptCells } from "./with-kept-cells";
 
 export function buildBook(content: BookContent): WorkbookPatch {
   const book = bookOf(content);
+  const { kept = {} } = content;
   const { kpis, actions, people } = content.model;
-  const sheets: SheetSpec[] = [
-    dashboardSheet(book),
-    objectivesSheet(book),
-    keyResultsSheet(book),
-    ...(kpis.length > 0 ? [kpisSheet(book)] : []),
-    ...(actions.length > 0 ? [actionsSheet(book)] : []),
-    checkInsSheet(book),
-    ...(people.length > 0 ? [peopleSheet(book)] : []),
-    ...(content.findings.length > 0 ? [findingsSheet(book)] : []),
-    settingsSheet(book),
-    latestCheckInsSheet(book),
+  const tables: [SheetKey, SheetSpec][] = [
+    ["dashboard", dashboardSheet(book)],
+    ["objectives", objectivesSheet(book)],
+    ["keyResults", keyResultsSheet(book)],
   ];
-  const names = [...sheets.map(({ name }) => name), sheetNames.ledger];
-  sheets.push(ledgerSheet(book, names));
+  if (kpis.length > 0) tables.push(["kpis", kpisSheet(book)]);
+  if (actions.length > 0) tables.push(["actions", actionsSheet(book)]);
+  tables.push(["checkIns", checkInsSheet(book)]);
+  if (people.length > 0) tables.push(["people", peopleSheet(book)]);
+  if (content.findings.length > 0) tables.push(["findings", findingsSheet(book)]);
+  tables.push(["settings", settingsSheet(book)], ["latestCheckIns", latestCheckInsSheet(book)]);
+  const keys: SheetKey[] = [...tables.map(([key]) => key), "ledger"];
+  const names = keys.map((key) => book.layout.names[key]);
   return {
-    styles,
-    sheets,
+    styles: { ...styles, ...stylesOfKept(kept) },
+    sheets: [
+      ...tables.map(([key, sheet]) => withKeptCells(sheet, kept[key], rowKeys(key, book), columnKeys(key))),
+      ledgerSheet(book, keys),
+    ],
     remove: content.ledger.sheets.filter((name) => !names.includes(name)),
     marks: [],
     definedNames: [],
-    show: { sheet: sheetNames.dashboard, cell: "A1" },
+    show: { sheet: book.layout.names.dashboard, cell: "A1" },
   };
 }

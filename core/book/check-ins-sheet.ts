@@ -16,6 +16,7 @@ export function checkInsSheet(book: Book): SheetSpec {
     columnBlock<CheckInColumn>(checkInColumns, key, formattedRows(checkIns.length, spareRows));
   return tableSheet<CheckInColumn>({
     sheet: "checkIns",
+    name: book.layout.names.checkIns,
     tabColor: palette.accent,
     columns: checkInColumns,
     items: checkIns.map((checkIn) => fieldCells<CheckInColumn>(checkInColumns, checkIn, book.dates)),

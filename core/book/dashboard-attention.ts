@@ -10,7 +10,6 @@ import type { GridPart } from "./dashboard-grid";
 import { height, placed, together } from "./dashboard-grid";
 import type { KeyResultColumn } from "./key-results-columns";
 import { columnRange } from "./layout";
-import { sheetNames } from "./sheet-names";
 import { headerStyle, styles } from "./styles";
 import { statusReason } from "./status-reason";
 import type { StyleName } from "./styles";
@@ -105,7 +104,7 @@ function line(book: Book, row: number, index: number, inNeed: InNeed | undefined
         style,
       };
       // The list moves with the check-ins, a link does not: it leads to the sheet, and Row says where to look.
-      const link = { sheet: sheetNames.keyResults, cell: "A1" };
+      const link = { sheet: book.layout.names.keyResults, cell: "A1" };
       return placed(row, column, shows === "id" ? { ...spec, link } : spec, columns);
     }),
     height(row, LINE_POINTS),

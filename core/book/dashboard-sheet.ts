@@ -15,7 +15,6 @@ import { numberedRows } from "./layout";
 import { palette, statusLooks } from "./palette";
 import { printSetup } from "./print-setup";
 import { asOfCell, settingCell } from "./settings-rows";
-import { sheetNames } from "./sheet-names";
 import { statusFormats } from "./status-formats";
 
 const widths: readonly number[] = [2, 34, 11, 10, 11, 10, 12, 10, 11, 10, 9, 17, 17, 17];
@@ -33,7 +32,7 @@ export function dashboardSheet(book: Book): SheetSpec {
     attentionList(book, layout.attention),
   ]);
   return {
-    name: sheetNames.dashboard,
+    name: book.layout.names.dashboard,
     visibility: "visible",
     tabColor: palette.accent,
     columns: [...widths.map((width) => ({ width })), { width: 6, hidden: true }],
@@ -44,7 +43,7 @@ export function dashboardSheet(book: Book): SheetSpec {
     filter: null,
     validations: [],
     conditionalFormats: statusFormats(attentionStatuses(layout.attention)),
-    charts: [chart(layout)],
+    charts: [chart(layout, book.layout.names.dashboard)],
     print: printSetup(organisation, null),
     gridlines: false,
   };
@@ -59,8 +58,8 @@ function heading(book: Book, layout: DashboardLayout): GridPart {
   return together([
     placed(layout.title, at.unit, { value: texts.title(settings.organisation), style: "pageTitle" }, 10),
     height(layout.title, 36),
-    placed(layout.cycle, at.unit, { value: settings.cycle, formula: `=${settingCell("cycle")}`, style: "pageSubtitle" }),
-    placed(layout.cycle, at.objectives, { value: asOf, formula: `=${asOfCell}`, style: "pageDay" }, 3),
+    placed(layout.cycle, at.unit, { value: settings.cycle, formula: `=${settingCell(book.layout, "cycle")}`, style: "pageSubtitle" }),
+    placed(layout.cycle, at.objectives, { value: asOf, formula: `=${asOfCell(book.layout)}`, style: "pageDay" }, 3),
     height(layout.cycle, 20),
     placed(layout.warning, at.unit, { value: "", formula: `=IF(${checkIns}-1>${reach},"${beyond}","")`, style: "alert" }, 10),
     placed(layout.headers - 1, at.unit, { value: texts.standing, style: "section" }, at.silent - at.unit + 1),
@@ -68,7 +67,7 @@ function heading(book: Book, layout: DashboardLayout): GridPart {
 } // prettier-ignore
 
 /** The units where there are any, else the levels, else all objectives. */
-function chart({ rows, headers, chart: place }: DashboardLayout): ChartSpec {
+function chart({ rows, headers, chart: place }: DashboardLayout, name: string): ChartSpec {
   const units = rows.filter(({ of }) => of === "unit");
   const levels = rows.filter(({ of }) => of === "level");
   const shown = units.length > 0 ? units : levels.length > 0 ? levels : rows;
@@ -87,7 +86,7 @@ function chart({ rows, headers, chart: place }: DashboardLayout): ChartSpec {
     title: texts.chart.title,
     categories: block(at.unit),
     series: (Object.keys(statusGroups) as (keyof typeof statusGroups)[]).map((group) => ({
-      name: { sheet: sheetNames.dashboard, cell: cellAddress(headers, at[group]) },
+      name: { sheet: name, cell: cellAddress(headers, at[group]) },
       values: block(at[group]),
       color: statusLooks[statusGroups[group][0]].bar,
     })),

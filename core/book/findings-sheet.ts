@@ -11,12 +11,11 @@ import { tableSheet } from "./table-sheet";
 
 type FindingColumn = (typeof findingColumns)[number]["key"];
 
-const worstFirst: readonly Finding["level"][] = ["error", "warning", "info"];
-
 export function findingsSheet(book: Book): SheetSpec {
-  const findings = worstFirst.flatMap((level) => book.findings.filter((finding) => finding.level === level));
+  const findings = worstFirst(book.findings);
   return tableSheet<FindingColumn>({
     sheet: "findings",
+    name: book.layout.names.findings,
     tabColor: palette.quiet,
     columns: findingColumns,
     items: findings.map((finding) => ({
@@ -38,7 +37,17 @@ export function findingsSheet(book: Book): SheetSpec {
   });
 }
 
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
+  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+
+/** What stands in the column Cell. */
+export function shownCell(cell: string | null): string {
+  return cell ?? "sheet";
+}
+
 function linkToCell({ sheet, cell }: Finding): CellSpec | null {
   if (sheet === "") return null;
-  return { value: cell ?? "sheet", link: { sheet, cell: cell ?? "A1" } };
+  return { value: shownCell(cell), link: { sheet, cell: cell ?? "A1" } };
 }

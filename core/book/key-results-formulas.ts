@@ -40,11 +40,11 @@ export function keyResultFormulas(layout: BookLayout): Formulas {
       `IF(${cell("measuredTo")}=${cell("measuredFrom")},"",` +
       `IFERROR((${cell("current")}-${cell("measuredFrom")})/(${cell("measuredTo")}-${cell("measuredFrom")}),"")),"")`,
     score: `=IF(ISNUMBER(${cell("progress")}),MAX(0,MIN(1,${cell("progress")})),"")`,
-    expected: given(expected(cell)),
-    status: given(status(cell)),
+    expected: given(expected(cell, layout)),
+    status: given(status(cell, layout)),
     reason: statusReasonFormula(cell),
     lastCheckIn: `=IF(${cell("latest")}>0,INT(${cell("latest")}/${ORDER_OF_A_DAY}),"")`,
-    daysSince: `=IF(${cell("latest")}>0,${asOfCell}-${cell("lastCheckIn")},"")`,
+    daysSince: `=IF(${cell("latest")}>0,${asOfCell(layout)}-${cell("lastCheckIn")},"")`,
     attention: attentionFormula({
       direction: cell("direction"),
       status: cell("status"),
@@ -82,33 +82,33 @@ function measuredTo(cell: (key: KeyResultColumn) => string): string {
 }
 
 /** core/score/pace.ts */
-function expected(cell: (key: KeyResultColumn) => string): string {
-  const [start, due] = [startDay(cell), dueDay(cell)];
-  const elapsed = `IF(${asOfCell}>=${due},1,IF(${asOfCell}<=${start},0,(${asOfCell}-${start})/(${due}-${start})))`;
+function expected(cell: (key: KeyResultColumn) => string, layout: BookLayout): string {
+  const [start, due] = [startDay(cell, layout), dueDay(cell, layout)];
+  const elapsed = `IF(${asOfCell(layout)}>=${due},1,IF(${asOfCell(layout)}<=${start},0,(${asOfCell(layout)}-${start})/(${due}-${start})))`;
   return `${SUCCESS(cell)}*${elapsed}`;
 }
 
 /** core/score/key-result-status.ts, line by line */
-function status(cell: (key: KeyResultColumn) => string): string {
+function status(cell: (key: KeyResultColumn) => string, layout: BookLayout): string {
   const gap = `${cell("score")}-${cell("expected")}`;
-  const neverAssessed = `AND(${cell("latest")}=0,${asOfCell}-${settingCell("cycleStart")}>=${NOT_ASSESSED_AFTER_DAYS})`;
-  const tooOld = `IF(${cell("latest")}>0,${cell("daysSince")}>${settingCell("cadenceDays")}+${settingCell("graceDays")},FALSE)`;
+  const neverAssessed = `AND(${cell("latest")}=0,${asOfCell(layout)}-${settingCell(layout, "cycleStart")}>=${NOT_ASSESSED_AFTER_DAYS})`;
+  const tooOld = `IF(${cell("latest")}>0,${cell("daysSince")}>${settingCell(layout, "cadenceDays")}+${settingCell(layout, "graceDays")},FALSE)`;
   const atLeast = (limit: string): string => `>=${limit}-${formulaNumber(TOLERANCE)}`;
   return (
     `IF(NOT(ISNUMBER(${cell("score")})),"Not scored",` +
     `IF(${cell("progress")}${atLeast(SUCCESS(cell))},"Done",` +
     `IF(${neverAssessed},"Not assessed",` +
     `IF(${tooOld},"Stale",` +
-    `IF(${asOfCell}>${dueDay(cell)},"Missed",` +
-    `IF(${gap}${atLeast(settingCell("onTrackGap"))},"On track",` +
-    `IF(${gap}${atLeast(settingCell("atRiskGap"))},"At risk","Off track")))))))`
+    `IF(${asOfCell(layout)}>${dueDay(cell, layout)},"Missed",` +
+    `IF(${gap}${atLeast(settingCell(layout, "onTrackGap"))},"On track",` +
+    `IF(${gap}${atLeast(settingCell(layout, "atRiskGap"))},"At risk","Off track")))))))`
   );
 }
 
-function startDay(cell: (key: KeyResultColumn) => string): string {
-  return `IF(ISNUMBER(${cell("start")}),${cell("start")},${settingCell("cycleStart")})`;
+function startDay(cell: (key: KeyResultColumn) => string, layout: BookLayout): string {
+  return `IF(ISNUMBER(${cell("start")}),${cell("start")},${settingCell(layout, "cycleStart")})`;
 }
 
-function dueDay(cell: (key: KeyResultColumn) => string): string {
-  return `IF(ISNUMBER(${cell("due")}),${cell("due")},${settingCell("cycleEnd")})`;
+function dueDay(cell: (key: KeyResultColumn) => string, layout: BookLayout): string {
+  return `IF(ISNUMBER(${cell("due")}),${cell("due")},${settingCell(layout, "cycleEnd")})`;
 }

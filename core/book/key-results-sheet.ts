@@ -31,6 +31,7 @@ export function keyResultsSheet(book: Book): SheetSpec {
     columnBlock<KeyResultColumn>(keyResultColumns, key, reach);
   return tableSheet<KeyResultColumn>({
     sheet: "keyResults",
+    name: book.layout.names.keyResults,
     tabColor: palette.navy,
     columns: keyResultColumns,
     items: keyResults.map((keyResult, index) => ({

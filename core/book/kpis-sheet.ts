@@ -19,6 +19,7 @@ export function kpisSheet(book: Book): SheetSpec {
     columnBlock<KpiColumn>(kpiColumns, key, formattedRows(kpis.length, SPARE_ROWS));
   return tableSheet<KpiColumn>({
     sheet: "kpis",
+    name: book.layout.names.kpis,
     tabColor: palette.band,
     columns: kpiColumns,
     items: kpis.map((kpi) => ({

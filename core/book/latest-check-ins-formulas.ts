@@ -20,7 +20,7 @@ export function latestCheckInFormulas(layout: BookLayout): {
     `INDEX(${numberedRows(layout, "checkIns", key)},ROW())`;
   const [id, order] = [`$A${ROW}`, `$B${ROW}`];
   return {
-    keyResultId: `=IF(ISNUMBER(${at("date")}),IF(INT(${at("date")})<=${asOfCell},TRIM(${at("keyResultId")}),""),"")`,
+    keyResultId: `=IF(ISNUMBER(${at("date")}),IF(INT(${at("date")})<=${asOfCell(layout)},TRIM(${at("keyResultId")}),""),"")`,
     order: `=IF(${id}="",0,INT(${at("date")})*${ORDER_OF_A_DAY}+ROW())`,
     orderOfValue: `=IF(${order}>0,IF(ISNUMBER(${at("value")}),${order},0),0)`,
   };

@@ -6,7 +6,6 @@ import { latestCheckInFormulas } from "./latest-check-ins-formulas";
 import { checkInOrder } from "./latest-orders";
 import { hiddenSheet } from "./hidden-sheet";
 import { rowFormula } from "./row-formula";
-import { sheetNames } from "./sheet-names";
 
 export function latestCheckInsSheet(book: Book): SheetSpec {
   const rows: CellSpec[][] = [latestCheckInColumns.map(({ header }) => ({ value: header }))];
@@ -26,7 +25,7 @@ export function latestCheckInsSheet(book: Book): SheetSpec {
     ]);
   }
   return hiddenSheet(
-    sheetNames.latestCheckIns,
+    book.layout.names.latestCheckIns,
     latestCheckInColumns.map(({ width }) => ({ width })),
     rows,
   );

@@ -10,6 +10,7 @@ import { latestCheckInColumns } from "./latest-check-ins-columns";
 import { objectiveColumns } from "./objectives-columns";
 import { ROW } from "./row-formula";
 import { sheetNames } from "./sheet-names";
+import type { SheetNames } from "./sheet-names";
 
 /** Rows below the last one that are ready to be typed into: with formulas, lists and formats. */
 export const SPARE_ROWS = 200;
@@ -18,16 +19,18 @@ export const FORMATTED_ROWS = 5000;
 /** A quarter of weekly check-ins, at least 500 and at most 10,000. */
 const SPARE_CHECK_INS = { perKeyResult: 13, least: 500, most: 10_000 };
 
-/** How many rows below the header row each table has formulas for. */
+/** What the sheets are named, and how many rows below the header row each table has formulas for. */
 export interface BookLayout {
+  names: SheetNames;
   objectives: number;
   keyResults: number;
   checkIns: number;
 }
 
-export function layoutOf(model: BookModel): BookLayout {
+export function layoutOf(model: BookModel, names: SheetNames = sheetNames): BookLayout {
   const { perKeyResult, least, most } = SPARE_CHECK_INS;
   return {
+    names,
     objectives: model.objectives.length + SPARE_ROWS,
     keyResults: model.keyResults.length + SPARE_ROWS,
     checkIns: model.checkIns.length + Math.min(most, Math.max(least, perKeyResult * model.keyResults.length)),
@@ -46,7 +49,7 @@ type KeyOf<T extends Table> = (typeof tables)[T][number]["key"];
 /** A column of a table without its header, as a formula on any sheet names it: 'Key results'!$A$2:$A$215. */
 export function columnRange<T extends Table>(layout: BookLayout, table: T, key: KeyOf<T>): string {
   const letters = columnLetters(columnAt<string>(tables[table], key));
-  return `${quoteSheetName(sheetNames[table])}!$${letters}$2:$${letters}$${layout[table] + 1}`;
+  return `${quoteSheetName(layout.names[table])}!$${letters}$2:$${letters}$${layout[table] + 1}`;
 }
 
 /**
@@ -55,7 +58,7 @@ export function columnRange<T extends Table>(layout: BookLayout, table: T, key: 
  */
 export function numberedRows<T extends Table>(layout: BookLayout, table: T, key: KeyOf<T>): string {
   const letters = columnLetters(columnAt<string>(tables[table], key));
-  return `${quoteSheetName(sheetNames[table])}!$${letters}$1:$${letters}$${layout[table] + FORMATTED_ROWS + 1}`;
+  return `${quoteSheetName(layout.names[table])}!$${letters}$1:$${letters}$${layout[table] + FORMATTED_ROWS + 1}`;
 }
 
 /** A column of the hidden sheet that reads the check-ins. */
@@ -64,7 +67,7 @@ export function latestCheckInRange(
   key: (typeof latestCheckInColumns)[number]["key"],
 ): string {
   const letters = columnLetters(columnAt<string>(latestCheckInColumns, key));
-  return `${quoteSheetName(sheetNames.latestCheckIns)}!$${letters}$2:$${letters}$${layout.checkIns + 1}`;
+  return `${quoteSheetName(layout.names.latestCheckIns)}!$${letters}$2:$${letters}$${layout.checkIns + 1}`;
 }
 
 /** A cell of a table's own row, as its formulas name it: $D{row}. */

@@ -15,7 +15,7 @@ export const ledgerHeaders = [
 export const ledgerRecords = {
   /** "okr-ledger", format version. */
   format: "format",
-  /** Name of a sheet that is ours. */
+  /** Name of a sheet that is ours, which one it is, and a formula that follows its name. */
   sheet: "sheet",
   /** Prefix of ids, highest number given. */
   highest: "highest",

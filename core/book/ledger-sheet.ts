@@ -2,19 +2,20 @@
 import { LEDGER_FORMAT_VERSION } from "../okr/ledger";
 import type { LedgerItem } from "../okr/ledger";
 import type { CellValue } from "../workbook/cells";
-import type { SheetSpec } from "../workbook/patch";
+import { quoteSheetName } from "../workbook/a1";
+import type { CellSpec, SheetSpec } from "../workbook/patch";
 import type { Book } from "./book";
 import { hiddenSheet } from "./hidden-sheet";
 import { CHARACTERS_A_CELL, LEDGER_MARK, ledgerHeaders, ledgerRecords } from "./ledger-rows";
-import { sheetNames } from "./sheet-names";
+import type { SheetKey } from "./sheet-names";
 
-/** `sheets`: the names of all sheets that this build makes. */
-export function ledgerSheet(book: Book, sheets: readonly string[]): SheetSpec {
+/** `sheets`: all sheets that this build makes. */
+export function ledgerSheet(book: Book, sheets: readonly SheetKey[]): SheetSpec {
   const { ledger, model } = book;
-  const rows: CellValue[][] = [
+  const rows: (CellValue | CellSpec)[][] = [
     [...ledgerHeaders],
     [ledgerRecords.format, LEDGER_MARK, LEDGER_FORMAT_VERSION],
-    ...sheets.map((name) => [ledgerRecords.sheet, name]),
+    ...sheets.map((key) => sheetRow(key, book.layout.names[key])),
     ...Object.entries(ledger.highest).map(([prefix, n]) => [ledgerRecords.highest, prefix, n]),
     ...Object.entries(model.settings).map(([key, value]) => [
       ledgerRecords.setting,
@@ -25,10 +26,22 @@ export function ledgerSheet(book: Book, sheets: readonly string[]): SheetSpec {
   ];
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return hiddenSheet(
-    sheetNames.ledger,
+    book.layout.names.ledger,
     Array.from({ length: widest }, () => ({ width: 14, style: "raw" })),
-    rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+    rows.map((row) =>
+      row.map((cell) => (cell === null || typeof cell === "object" ? cell : { value: cell })),
+    ),
   );
+}
+
+/** The formula names the sheet, so every host writes its new name there when somebody renames it. */
+function sheetRow(key: SheetKey, name: string): (CellValue | CellSpec)[] {
+  return [
+    ledgerRecords.sheet,
+    name,
+    key,
+    { value: 1, formula: `=ROW(${quoteSheetName(name)}!$A$1)`, style: "plain" },
+  ];
 }
 
 function itemRow({ id, kind, source, gone, imported }: LedgerItem): CellValue[] {

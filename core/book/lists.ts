@@ -9,7 +9,6 @@ import { columnBlock, SPARE_ROWS } from "./layout";
 import { objectiveColumns } from "./objectives-columns";
 import { personColumns } from "./people-columns";
 import { keyResultColumns } from "./key-results-columns";
-import { sheetNames } from "./sheet-names";
 
 interface List {
   sheet: string;
@@ -21,25 +20,25 @@ interface List {
 /** Null where the book has no such list. */
 export type MaybeList = List | null;
 
-export function ownerList({ model }: Book): MaybeList {
+export function ownerList({ model, layout }: Book): MaybeList {
   if (model.people.length === 0) return null;
   const range = columnBlock<string>(personColumns, "owner", model.people.length + SPARE_ROWS);
-  return { sheet: sheetNames.people, range, header: "Owner" };
+  return { sheet: layout.names.people, range, header: "Owner" };
 }
 
 export function objectiveIdList({ layout }: Book): MaybeList {
   const range = { row: 1, column: columnAt<string>(objectiveColumns, "id"), rows: layout.objectives, columns: 1 };
-  return { sheet: sheetNames.objectives, range, header: "Objective" };
+  return { sheet: layout.names.objectives, range, header: "Objective" };
 } // prettier-ignore
 
 export function keyResultIdList({ layout }: Book): MaybeList {
   const range = columnBlock<string>(keyResultColumns, "id", layout.keyResults);
-  return { sheet: sheetNames.keyResults, range, header: "Key result" };
+  return { sheet: layout.names.keyResults, range, header: "Key result" };
 }
 
 export function departmentList(book: Book): MaybeList {
   const range = departmentRange(book);
-  return range && { sheet: sheetNames.dashboard, range, header: "Department" };
+  return range && { sheet: book.layout.names.dashboard, range, header: "Department" };
 }
 
 export function validationsFrom(lists: readonly (readonly [MaybeList, Rectangle])[]): ValidationSpec[] {

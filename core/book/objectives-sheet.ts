@@ -23,6 +23,7 @@ export function objectivesSheet(book: Book): SheetSpec {
     columnBlock<ObjectiveColumn>(objectiveColumns, key, reach);
   return tableSheet<ObjectiveColumn>({
     sheet: "objectives",
+    name: book.layout.names.objectives,
     tabColor: palette.navy,
     columns: objectiveColumns,
     items: objectives.map((objective) => objectiveCells(book, objective, scores.get(objective.id))),

@@ -15,6 +15,7 @@ export function peopleSheet(book: Book): SheetSpec {
   const reach = formattedRows(people.length, SPARE_ROWS);
   return tableSheet<PersonColumn>({
     sheet: "people",
+    name: book.layout.names.people,
     tabColor: palette.quiet,
     columns: personColumns,
     items: people.map((person) => fieldCells<PersonColumn>(personColumns, person, book.dates)),

@@ -3,12 +3,16 @@ import { actionSchema, kpiSchema, objectiveSchema, personSchema } from "../okr/m
 import type { BookModel, Person } from "../okr/model";
 import { idGiver, withSeenIds } from "../okr/ids";
 import type { Ledger } from "../okr/ledger";
+import type { UnreadEntries } from "../okr/unread-entries";
 import type { CellValue } from "../workbook/cells";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { actionColumns } from "./actions-columns";
 import { checkInColumns } from "./check-ins-columns";
 import type { Column } from "./column";
+import { keepBeside } from "./keep-beside";
+import { keepCells } from "./keep-cells";
+import type { KeptCells } from "./kept-cells";
 import { keyResultColumns } from "./key-results-columns";
 import { kpiColumns } from "./kpis-columns";
 import { objectiveColumns } from "./objectives-columns";
@@ -21,12 +25,21 @@ import { readKeyResults } from "./read-key-results";
 import { readLedger } from "./read-ledger";
 import { readSettings } from "./read-settings";
 import { readTable } from "./read-table";
-import type { SheetKey } from "./sheet-names";
+import { numberedRowKey } from "./sheet-keys";
+import type { SheetKey, SheetNames } from "./sheet-names";
 
 export interface BookReading {
   model: BookModel;
   /** Its sheets bear the names that they have in the workbook now. */
   ledger: Ledger;
+  /** What people named its sheets. */
+  names: Partial<SheetNames>;
+  /** What stands on them that the model has no field for. */
+  kept: KeptCells;
+  /** What was typed into fields that cannot hold it. */
+  unread: UnreadEntries;
+  /** Tables of the last build whose sheets are gone. */
+  lost: SheetKey[];
   /** What could not be read as it stands, and what was repaired. */
   problems: Finding[];
 }
@@ -39,11 +52,18 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   const known = readLedger(snapshot);
   if (!known) return null;
   const problems: Finding[] = [];
-  const settings = readSettings(snapshot, known.settings, problems);
+  const { settings, ...settingsSheet } = readSettings(snapshot, known, problems);
   if (!settings) return null;
-  const built = known.ledger.sheets;
-  const names = new Set([...built.filter((name) => snapshot.sheets.some((sheet) => sheet.name === name)), known.sheet]);
+  const names: Partial<Record<SheetKey, string>> = {
+    ...Object.fromEntries([...known.names].filter(([, name]) => snapshot.sheets.some((sheet) => sheet.name === name))),
+    ...(settingsSheet.name !== null && { settings: settingsSheet.name }),
+    ledger: known.sheet,
+  };
+  const kept: KeptCells = settingsSheet.kept ? { settings: settingsSheet.kept } : {};
+  const unread = new Map<string, Record<string, CellValue>>();
+  const lost: SheetKey[] = [];
   const { items } = known.ledger;
+  const built = known.names;
 
   function read<Key extends string, Item>(
     sheet: SheetKey,
@@ -51,12 +71,20 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
     readRows: (reader: RowReader<Key>) => Item[],
   ): Item[] {
     const table = readTable(snapshot, { sheet, columns }, built, problems);
-    if (!table) return [];
-    names.add(table.sheet.name);
-    return readRows(rowReader(table, columns, snapshot.dateSystem, problems));
+    if (!table) {
+      if (built.has(sheet)) lost.push(sheet);
+      return [];
+    }
+    names[sheet] = table.sheet.name;
+    const reader = rowReader(table, columns, snapshot.dateSystem, problems);
+    const read = readRows(reader);
+    const rowKeys = new Map(reader.rows.map((row, index) => [row, idOf(read[index]) ?? numberedRowKey(index)]));
+    for (const [row, entries] of reader.unread) unread.set(rowKeys.get(row) ?? "", entries);
+    kept[sheet] = keepCells({ ...table, typed: typedColumns(columns), rowKeys, unread: reader.unread, displaced: reader.displaced });
+    return read;
   }
 
-  const shownIds = [...items.map(({ id }) => id), ...idsOnSheets(snapshot, built)];
+  const shownIds = [...items.map(({ id }) => id), ...idsOnSheets(snapshot, Object.values(names))];
   const ids = idGiver(withSeenIds(known.ledger.highest, shownIds));
   const objectives = read("objectives", objectiveColumns, (reader) =>
     readItems(reader, { columns: objectiveColumns, kind: "objective", form: /^O\d{1,9}$/, nextId: ids.objective }, items, problems)
@@ -76,7 +104,11 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   const checkIns = read("checkIns", checkInColumns, (reader) => readCheckIns(reader, keyResultIds, problems));
   return {
     model: { objectives, keyResults, kpis, actions, people, checkIns, settings },
-    ledger: { ...known.ledger, sheets: [...names] },
+    ledger: { ...known.ledger, sheets: Object.values(names) },
+    names,
+    kept: { ...kept, ...keepBeside(snapshot, names) },
+    unread,
+    lost,
     problems,
   };
 } // prettier-ignore
@@ -91,6 +123,16 @@ const blankPerson: Person = {
 
 function personOf(fields: Record<string, CellValue>): Person {
   return personSchema.parse({ ...blankPerson, ...fields, owner: fields["owner"] ?? "" });
+}
+
+function typedColumns(columns: readonly Column[]): Set<string> {
+  return new Set(columns.filter(({ entry }) => entry).map(({ key }) => key));
+}
+
+function idOf(item: unknown): string | null {
+  return typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
+    ? item.id
+    : null;
 }
 
 /** First cells of our sheets' rows, which hold ids unless columns were moved: none of them is given again. */

@@ -48,6 +48,7 @@ export function readItems<Key extends string>(
   for (const { row, shown, isTwice } of without) {
     const id = nextId(fieldsOf.get(row) ?? {});
     ids.set(row, id);
+    if (!isTwice && shown !== "") reader.displace(row, "id", shown);
     if (!isTwice) continue;
     problems.push(problem("warning", "key-twice", reader.place(row, "id"), bookProblems.keyTwice(shown, id)));
   }

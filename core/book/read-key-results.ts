@@ -33,7 +33,7 @@ export function readKeyResults(
     keyResultSchema.parse({
       ...itemRow.fields,
       objectiveId: objectiveId(reader, itemRow, problems),
-      planValue: planValue(reader, itemRow),
+      planValue: planValue(reader, itemRow, problems),
       baselineAssumed: isStillAssumed(itemRow),
     }),
   );
@@ -66,9 +66,19 @@ function objectiveId(
 }
 
 /** A number that somebody typed over the formula of Current is where they say it stands. */
-function planValue(reader: RowReader<KeyResultColumn>, { row, fields }: ItemRow): unknown {
-  const typed = fromCell(anyNumber, reader.typedOver(row, "current"), 1900).value;
-  return typed ?? fields["planValue"];
+function planValue(
+  reader: RowReader<KeyResultColumn>,
+  { row, fields }: ItemRow,
+  problems: Finding[],
+): unknown {
+  const cell = reader.typedOver(row, "current");
+  const typed = fromCell(anyNumber, cell, 1900);
+  if (typed.misfit) {
+    reader.displace(row, "current", cell);
+    const text = bookProblems.currentTypedOver(String(cell));
+    problems.push(problem("warning", "entry-not-read", reader.place(row, "current"), text));
+  }
+  return typed.value ?? fields["planValue"];
 }
 
 /** A baseline that somebody changed is no longer assumed. */

@@ -6,10 +6,13 @@ import type { CellValue } from "../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { LEDGER_MARK, ledgerRecords } from "./ledger-rows";
 import { sheetNames } from "./sheet-names";
+import type { SheetKey } from "./sheet-names";
 
 export interface LedgerReading {
-  /** Its sheets are named as they were at the last build. */
+  /** Its sheets are named as they are now, or as they were at the last build where that is not known. */
   ledger: Ledger;
+  /** What the sheets of the last build are named now, as far as `_okr` can tell: its formulas follow them when they are renamed. */
+  names: Map<SheetKey, string>;
   /** Settings at the last build, by key. */
   settings: Record<string, unknown>;
   /** What `_okr` is named now. */
@@ -23,10 +26,16 @@ export function readLedger(snapshot: WorkbookSnapshot): LedgerReading | null {
   if (!sheet) return null;
   const reading: LedgerReading = {
     ledger: { formatVersion: 0, sheets: [], highest: {}, items: [] },
+    names: new Map(),
     settings: {},
     sheet: sheet.name,
   };
-  for (const row of sheet.values) readRecord(reading, row);
+  const present = new Set(snapshot.sheets.map(({ name }) => name));
+  const formulas = new Map(sheet.formulas.map(([row, , formula]) => [row, formula]));
+  sheet.values.forEach((row, r) => {
+    const followed = sheetInFormula(formulas.get(r) ?? "");
+    readRecord(reading, row, followed !== null && present.has(followed) ? followed : null);
+  });
   return reading;
 }
 
@@ -34,7 +43,12 @@ function isLedger({ values }: SheetSnapshot): boolean {
   return values[1]?.[0] === ledgerRecords.format && values[1][1] === LEDGER_MARK;
 }
 
-function readRecord({ ledger, settings }: LedgerReading, row: readonly CellValue[]): void {
+/** `followed`: what the sheet of a sheet's record is named now. */
+function readRecord(
+  { ledger, names, settings }: LedgerReading,
+  row: readonly CellValue[],
+  followed: string | null,
+): void {
   const [record, name, value = null] = row;
   if (typeof name !== "string") return;
   switch (record) {
@@ -42,7 +56,8 @@ function readRecord({ ledger, settings }: LedgerReading, row: readonly CellValue
       ledger.formatVersion = Number(value);
       return;
     case ledgerRecords.sheet:
-      ledger.sheets.push(name);
+      ledger.sheets.push(followed ?? name);
+      if (isSheetKey(value)) names.set(value, followed ?? name);
       return;
     case ledgerRecords.highest:
       ledger.highest[name] = Number(value);
@@ -55,6 +70,16 @@ function readRecord({ ledger, settings }: LedgerReading, row: readonly CellValue
       if (item) ledger.items.push(item);
     }
   }
+}
+
+function isSheetKey(value: CellValue): value is SheetKey {
+  return typeof value === "string" && Object.keys(sheetNames).includes(value);
+}
+
+/** The sheet that a formula of `_okr` follows; hosts may leave out the quotes. */
+function sheetInFormula(formula: string): string | null {
+  const match = /^=ROW\((?:'((?:[^']|'')*)'|([^'!()]+))!/i.exec(formula);
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? null;
 }
 
 /** Null where somebody wrote into the row and it makes no sense any more: its item then counts as added by hand. */

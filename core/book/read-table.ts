@@ -6,11 +6,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Column } from "./column";
 import { isBlank } from "./entry-cells";
 import { problem } from "./problem";
+import type { LedgerReading } from "./read-ledger";
 import type { SheetKey } from "./sheet-names";
-import { sheetNames } from "./sheet-names";
 
 export interface TableReading<Key extends string> {
   sheet: SheetSnapshot;
+  /** 0-based. */
+  headerRow: number;
   /** 0-based place of each column that is there. */
   columnOf: ReadonlyMap<Key, number>;
   /** 0-based rows that somebody filled in. */
@@ -22,33 +24,29 @@ const HEADER_WITHIN = 10;
 /** Share of the headers by which a renamed sheet is known. */
 const KNOWN_BY = 0.6;
 
-/** Null where the book had no such table, or it is gone (with a problem). `built`: names of the sheets of the last build. */
+/** Null where the book had no such table, or it is gone (with a problem). */
 export function readTable<Key extends string>(
   snapshot: WorkbookSnapshot,
   table: { sheet: SheetKey; columns: readonly Column<Key>[] },
-  built: readonly string[],
+  names: LedgerReading["names"],
   problems: Finding[],
 ): TableReading<Key> | null {
-  const name = sheetNames[table.sheet];
-  if (!built.includes(name)) return null;
-  const found = findSheet(snapshot, name, table.columns, built);
+  const name = names.get(table.sheet);
+  if (name === undefined) return null;
+  const found = findSheet(snapshot, name, table.columns, [...names.values()]);
   if (!found) {
     problems.push(problem("error", "sheet-missing", { sheet: name, at: null }, bookProblems.sheetMissing(name)));
     return null;
   }
   const { sheet, headerRow, columnOf } = found;
-  if (sheet.name !== name) {
-    const text = bookProblems.sheetRenamed(name, sheet.name);
-    problems.push(problem("info", "sheet-renamed", { sheet: sheet.name, at: null }, text));
-  }
   for (const { key, header, entry } of table.columns) {
     if (!entry || columnOf.has(key)) continue;
     problems.push(problem("error", "column-missing", { sheet: sheet.name, at: null }, bookProblems.columnMissing(header)));
   }
-  return { sheet, columnOf, rows: filledRows(sheet, headerRow, table.columns, columnOf) };
+  return { sheet, headerRow, columnOf, rows: filledRows(sheet, headerRow, table.columns, columnOf) };
 } // prettier-ignore
 
-interface Found<Key extends string> {
+export interface Found<Key extends string> {
   sheet: SheetSnapshot;
   headerRow: number;
   columnOf: Map<Key, number>;
@@ -75,7 +73,10 @@ function findSheet<Key extends string>(
 }
 
 /** The first rows' best match. */
-function headersOn<Key extends string>(sheet: SheetSnapshot, columns: readonly Column<Key>[]): Found<Key> {
+export function headersOn<Key extends string>(
+  sheet: SheetSnapshot,
+  columns: readonly Pick<Column<Key>, "key" | "header">[],
+): Found<Key> {
   const keyOf = new Map(columns.map(({ header, key }) => [header.toLowerCase(), key]));
   let best: Found<Key> = { sheet, headerRow: 0, columnOf: new Map() };
   for (const [headerRow, cells] of sheet.values.slice(0, HEADER_WITHIN).entries()) {

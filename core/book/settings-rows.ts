@@ -5,7 +5,7 @@ import { quoteSheetName } from "../workbook/a1";
 import { settingTexts } from "../messages/en/book";
 import type { Entry } from "./entry";
 import { choice, day, text } from "./entry";
-import { sheetNames } from "./sheet-names";
+import type { BookLayout } from "./layout";
 import type { StyleName } from "./styles";
 
 export interface SettingRow {
@@ -47,19 +47,21 @@ export const settingRows: readonly SettingRow[] = (Object.keys(entries) as (keyo
 export const SCORED_AS_OF_ROW = settingRows.length + 1;
 
 /** A setting's value, as every formula names it. */
-export function settingCell(key: keyof Settings): string {
-  return valueCell(1 + settingRows.findIndex((row) => row.key === key));
+export function settingCell(layout: BookLayout, key: keyof Settings): string {
+  return valueCell(layout, 1 + settingRows.findIndex((row) => row.key === key));
 }
 
-export const asOfCell = valueCell(SCORED_AS_OF_ROW);
+export function asOfCell(layout: BookLayout): string {
+  return valueCell(layout, SCORED_AS_OF_ROW);
+}
 
 /** The header that names a setting on the sheet. */
 export function settingName(key: keyof Settings): string {
   return settingTexts[key].name;
 }
 
-function valueCell(row: number): string {
-  return `${quoteSheetName(sheetNames.settings)}!$B$${row + 1}`;
+function valueCell({ names }: BookLayout, row: number): string {
+  return `${quoteSheetName(names.settings)}!$B$${row + 1}`;
 }
 
 function styleOf(entry: Entry): StyleName {

@@ -9,7 +9,6 @@ import { palette } from "./palette";
 import { rowHeight } from "./row-height";
 import { printSetup } from "./print-setup";
 import { settingCell, settingRows } from "./settings-rows";
-import { sheetNames } from "./sheet-names";
 
 export function settingsSheet(book: Book): SheetSpec {
   const { settings } = book.model;
@@ -21,7 +20,7 @@ export function settingsSheet(book: Book): SheetSpec {
   }
   rows.push(scoredAsOf(book));
   return {
-    name: sheetNames.settings,
+    name: book.layout.names.settings,
     visibility: "visible",
     tabColor: palette.quiet,
     columns,
@@ -58,7 +57,7 @@ const widths = new Map(columns.map(({ width }, column) => [column, width]));
 /** The one cell that every formula takes the day from, and the only one that asks for today. */
 function scoredAsOf(book: Book): CellSpec[] {
   const { name, does, allowed } = texts.scoredAsOf;
-  const asOf = settingCell("asOf");
+  const asOf = settingCell(book.layout, "asOf");
   const value = isoDayToSerial(book.scores.asOf, book.dates) ?? "";
   return [
     { value: name },

@@ -16,5 +16,15 @@ export const sheetNames = {
 
 export type SheetKey = keyof typeof sheetNames;
 
+/** What the sheets are named in one workbook. */
+export type SheetNames = Readonly<Record<SheetKey, string>>;
+
+/** People's names for sheets stay, unless the book needs that name for another sheet. */
+export function namesInWorkbook(renamed: Partial<SheetNames>): SheetNames {
+  const ours = new Set(ownSheetNames.map((name) => name.toLowerCase()));
+  const theirs = Object.entries(renamed).filter(([, name]) => !ours.has(name.toLowerCase()));
+  return { ...sheetNames, ...Object.fromEntries(theirs) };
+}
+
 /** Every name that the book may take. A plan's sheet that bears one of them is in the way. */
 export const ownSheetNames: readonly string[] = Object.values(sheetNames);

@@ -105,6 +105,7 @@ const looks = {
   listStatus: { ...tally, bold: true, horizontal: "center" },
   listLink: { ...tally, horizontal: "left", indent: 1, color: palette.link, underline: true },
   listCount: { ...tally, numberFormat: integer, horizontal: "right" },
+  plain: {},
   /** Kept as text whatever it looks like. */
   raw: { numberFormat: "@" },
 } satisfies Record<string, StyleSpec>;

@@ -7,7 +7,6 @@ import { columnBlock, FORMATTED_ROWS } from "./layout";
 import { validationOf } from "./entry-validation";
 import { printSetup } from "./print-setup";
 import type { SheetKey } from "./sheet-names";
-import { sheetNames } from "./sheet-names";
 import { rowFormula } from "./row-formula";
 import type { RowFormula } from "./row-formula";
 import { rowHeight } from "./row-height";
@@ -17,6 +16,7 @@ export type Cells<Key extends string> = Partial<Record<Key, CellValue | CellSpec
 
 export interface TableSpec<Key extends string> {
   sheet: SheetKey;
+  name: string;
   tabColor: string;
   columns: readonly Column<Key>[];
   /** What stands in each item's row. A value beside a formula is what the formula gives today. */
@@ -56,7 +56,7 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
     return validation ? [validation] : [];
   });
   return {
-    name: sheetNames[table.sheet],
+    name: table.name,
     visibility: "visible",
     tabColor: table.tabColor,
     columns: columns.map(({ width, style, hidden }) =>

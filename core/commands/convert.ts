@@ -3,12 +3,12 @@ import type { BookContent } from "../book/book";
 import { buildBook } from "../book/build-book";
 import { readBook } from "../book/read-book";
 import { readLedger } from "../book/read-ledger";
-import { sheetNames } from "../book/sheet-names";
+import { namesInWorkbook } from "../book/sheet-names";
+import type { SheetKey } from "../book/sheet-names";
 import { convertErrors, convertFindings } from "../messages/en/convert";
 import { modelFromPlan } from "../okr/from-plan/model-from-plan";
 import { planFindings } from "../okr/from-plan/plan-findings";
 import { emptyLedger, mergeBook } from "../okr/merge/merge-book";
-import { ledgerItemSchema } from "../okr/ledger";
 import type { LedgerItem } from "../okr/ledger";
 import type { MergeChanges } from "../okr/merge/merge-rows";
 import type { BookModel } from "../okr/model";
@@ -111,7 +111,8 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
   if (!settings) throw new ConvertError("bad-option", convertErrors.badCycle(options.cycle ?? ""));
   const planned = modelFromPlan(reading, settings);
   const book = { ...(existing?.model ?? emptyBook(settings)), settings };
-  const merged = mergeBook(planned.model, book, ledger, lostKinds(existing?.problems ?? []));
+  const lostKinds = (existing?.lost ?? []).flatMap((sheet) => kindOn[sheet] ?? []);
+  const merged = mergeBook(planned.model, book, ledger, lostKinds, existing?.unread);
   const { model } = merged;
   const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
   const scores = scoreBook(model, options.today);
@@ -119,7 +120,7 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
     ...(existing?.problems ?? []),
     ...merged.findings,
     ...planFindings(reading.items, ids, model),
-    ...unscoredFindings(model, scores, sheetNames.keyResults),
+    ...unscoredFindings(model, scores, namesInWorkbook(existing?.names ?? {}).keyResults),
   ]);
   return {
     takenNames: takenNames(snapshot, ledger),
@@ -130,6 +131,7 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
       findings,
       today: options.today,
       dateSystem: snapshot.dateSystem,
+      ...(existing && { names: existing.names, kept: existing.kept }),
     },
     report: {
       isUpdate: existing !== null,
@@ -154,16 +156,11 @@ function emptyBook(settings: Settings): BookModel {
   return { objectives: [], keyResults: [], kpis: [], actions: [], people: [], checkIns: [], settings };
 }
 
-const sheetOf: Readonly<Record<LedgerItem["kind"], string>> = {
-  objective: sheetNames.objectives,
-  "key-result": sheetNames.keyResults,
-  kpi: sheetNames.kpis,
-  action: sheetNames.actions,
-  person: sheetNames.people,
+/** The sheets whose rows come from the plan, by what stands on them. */
+const kindOn: Partial<Record<SheetKey, LedgerItem["kind"]>> = {
+  objectives: "objective",
+  keyResults: "key-result",
+  kpis: "kpi",
+  actions: "action",
+  people: "person",
 };
-
-/** The kinds of item whose whole sheet the book has lost. */
-function lostKinds(problems: readonly Finding[]): LedgerItem["kind"][] {
-  const missing = problems.filter(({ rule }) => rule === "sheet-missing").map(({ sheet }) => sheet);
-  return ledgerItemSchema.shape.kind.options.filter((kind) => missing.includes(sheetOf[kind]));
-}

@@ -37,6 +37,20 @@ export function typed(address: string, value: CellValue, numberFormat?: string):
   };
 }
 
+/** Types a formula into a cell. */
+export function withFormula(address: string, formula: string, value: CellValue): Edit {
+  const { row, column } = parseCellAddress(address) ?? { row: 0, column: 0 };
+  return (sheet) => {
+    const after = typed(address, value)(sheet);
+    return { ...after, formulas: [...after.formulas, [row, column, formula]] };
+  };
+}
+
+export function withNote(address: string, note: string): Edit {
+  const { row, column } = parseCellAddress(address) ?? { row: 0, column: 0 };
+  return (sheet) => ({ ...sheet, notes: [...sheet.notes, [row, column, note]] });
+}
+
 export function columnDeleted(column: number): Edit {
   return (sheet) => ({
     ...sheet,

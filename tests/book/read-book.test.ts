@@ -39,7 +39,8 @@ describe("sheets and columns", () => {
     expect(reading.model).toEqual(madeCity);
     expect(reading.ledger.sheets).toContain("KRs this quarter");
     expect(reading.ledger.sheets).not.toContain("Key results");
-    expect(rules(reading)).toEqual(["sheet-renamed"]);
+    expect(reading.names.keyResults).toBe("KRs this quarter");
+    expect(reading.problems).toEqual([]);
   });
 
   it("a renamed _okr is found", () => {

@@ -1,4 +1,5 @@
 /** What reading the book back found that people should look at. */
+import { keptTexts } from "./book";
 import type { Finding } from "../../workbook/finding";
 
 /** What a finding says; level, rule and place are added where it is raised. */
@@ -10,20 +11,20 @@ export const bookProblems = {
     why: "What stood on it cannot be read, and nothing was guessed in its place.",
     todo: "If it was deleted by mistake, bring it back from an earlier version of the file before you build the book again.",
   }),
-  sheetRenamed: (name: string, found: string): ProblemText => ({
-    seen: `The sheet "${name}" is now named "${found}".`,
-    why: "It was known by its headers and read as before.",
-    todo: `Nothing: the next build names it "${name}" again.`,
-  }),
   columnMissing: (header: string): ProblemText => ({
     seen: `The column "${header}" is gone, or its header was changed.`,
-    why: "The book is read by its headers. Values that came from the plan are taken from the plan again; what people typed there is lost.",
-    todo: `If the header was changed, name it "${header}" again before you build the book. If the column was deleted, the next build makes it anew.`,
+    why: "The book is read by its headers. The column was made anew, with the values that came from the plan.",
+    todo: `If the header was only changed, its column now stands beside the others: copy what was typed there into "${header}", and delete it.`,
   }),
   misfit: (header: string, value: string, expected: string): ProblemText => ({
     seen: `"${value}" stands under ${header}.`,
-    why: `It cannot be read as ${expected}, so it counts as empty.`,
+    why: `It cannot be read as ${expected}, so it counts as not known yet. It was left as it is.`,
     todo: `Write ${expected}, or leave the cell empty.`,
+  }),
+  currentTypedOver: (words: string): ProblemText => ({
+    seen: `"${words}" was typed over the formula of Current.`,
+    why: `It cannot be read as a number. The formula is back, and the words stand in the column "${keptTexts.displaced}".`,
+    todo: "Write where it stands as a number on the Check-ins sheet.",
   }),
   keyRepaired: (header: string, found: string, repaired: string): ProblemText => ({
     seen:
@@ -61,7 +62,7 @@ export const bookProblems = {
   settingKept: (name: string, value: string, expected: string): ProblemText => ({
     seen: value === "" ? `The setting "${name}" is empty or gone.` : `The setting "${name}" is "${value}".`,
     why: `It has to be ${expected}. The value of the last build was used.`,
-    todo: "Correct it on the Settings sheet. The next build writes the value that was used.",
+    todo: `Correct it on the Settings sheet. What was typed stands there in the column "${keptTexts.displaced}".`,
   }),
 }; // prettier-ignore
 

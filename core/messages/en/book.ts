@@ -202,4 +202,10 @@ export const statusReasons = {
   behind: "Behind the score expected by now",
 } as const;
 
+/** Over and in the column that takes what was typed where it cannot stay. */
+export const keptTexts = {
+  displaced: "Typed elsewhere",
+  displacedFrom: (header: string, words: string) => `${header}: ${words}`,
+};
+
 export const findingLevels = { error: "Error", warning: "Warning", info: "Note" };

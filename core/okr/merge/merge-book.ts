@@ -4,6 +4,7 @@ import { idGiver, withSeenIds } from "../ids";
 import { LEDGER_FORMAT_VERSION } from "../ledger";
 import type { Ledger, LedgerItem } from "../ledger";
 import type { BookModel, KeyResult } from "../model";
+import type { UnreadEntries } from "../unread-entries";
 import { identify } from "./identify";
 import { mergeFindings } from "./merge-findings";
 import { mergePeople } from "./merge-people";
@@ -34,13 +35,14 @@ export const emptyLedger: Ledger = {
  * For each field: the plan changed and the book did not: the plan's value; the book changed: the book's; both: the book's, and a
  * finding with both. Rows that people added are kept, rows that the plan dropped are kept and marked, ids are never used again.
  * With an empty book and ledger the result is the planned model itself. Settings and check-ins are the book's. `lost`: the kinds whose
- * whole sheet is gone from the workbook.
+ * whole sheet is gone from the workbook. `unread`: what people typed into fields that cannot hold it is theirs like any other edit.
  */
 export function mergeBook(
   planned: BookModel,
   book: BookModel,
   ledger: Ledger,
   lost: readonly LedgerItem["kind"][] = [],
+  unread: UnreadEntries = new Map(),
 ): MergedBook {
   const ids = idGiver(withSeenIds(ledger.highest, idsIn(book, ledger)));
   const idOf = new Map<string, string>();
@@ -60,7 +62,7 @@ export function mergeBook(
     rows.forEach((row, i) => idOf.set(row.id, given[i] ?? row.id));
     const withIds = rows.map((row, i) => relate({ ...row, id: given[i] ?? row.id }));
     const sheetIsLost = lost.includes(kind.kind);
-    return mergeRows(kind, { planned: withIds, known, bookRows, ledgerItems, sheetIsLost });
+    return mergeRows(kind, { planned: withIds, known, bookRows, ledgerItems, sheetIsLost, unread });
   }
 
   const objectives = merge(objectiveKind, planned.objectives, book.objectives, ids.objective, (row) => ({

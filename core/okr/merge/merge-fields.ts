@@ -25,18 +25,20 @@ export interface MergedFields<Row> {
 
 /**
  * The plan changed and the book did not: the plan's value. The book changed: the book's. Both changed to different values: the book's,
- * and a conflict, which stands until they agree, since the ledger keeps what both said before.
+ * and a conflict, which stands until they agree, since the ledger keeps what both said before. `unread`: what stands in the book in
+ * fields that cannot hold it.
  */
 export function mergeFields<Row>(
   plan: Row,
   book: Row,
   before: FieldValues,
   fields: readonly FieldOf<Row>[],
+  unread: Readonly<FieldValues> = {},
 ): MergedFields<Row> {
   const merged: MergedFields<Row> = { row: { ...book }, imported: {}, updated: [], conflicts: [] };
   for (const field of fields) {
     const planValue = fieldValue(plan, field);
-    const bookValue = fieldValue(book, field);
+    const bookValue = unread[field] ?? fieldValue(book, field);
     // A field that the ledger does not know yet counts as unchanged in the plan.
     const beforeValue = before[field] ?? (field in before ? null : planValue);
     merged.imported[field] = planValue;

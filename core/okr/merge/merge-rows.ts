@@ -1,5 +1,6 @@
 /** Merges the rows of one kind: those of the plan with those of the book. */
 import type { LedgerItem } from "../ledger";
+import type { UnreadEntries } from "../unread-entries";
 import { withGoneMark, withoutGoneMark } from "./gone-mark";
 import type { Identified } from "./identify";
 import { importedFields, mergeFields } from "./merge-fields";
@@ -41,11 +42,12 @@ export interface RowsToMerge<Row> {
   ledgerItems: readonly LedgerItem[];
   /** The whole sheet is gone: its rows come back from the plan. A row missing from a sheet was deleted by a person. */
   sheetIsLost: boolean;
+  unread: UnreadEntries;
 }
 
 export function mergeRows<Row extends MergeableRow>(
   kind: MergeableKind<Row>,
-  { planned, known, bookRows, ledgerItems, sheetIsLost }: RowsToMerge<Row>,
+  { planned, known, bookRows, ledgerItems, sheetIsLost, unread }: RowsToMerge<Row>,
 ): MergedRows<Row> {
   const inBook = new Map(bookRows.map((row) => [row.id, row]));
   const merged = new Map<string, Row>();
@@ -60,7 +62,7 @@ export function mergeRows<Row extends MergeableRow>(
     const bookRow = inBook.get(row.id);
     if (before !== null && bookRow) {
       const current = before.gone ? withMark(bookRow, kind.mark, withoutGoneMark) : bookRow;
-      const result = mergeFields(row, current, before.imported, kind.fields);
+      const result = mergeFields(row, current, before.imported, kind.fields, unread.get(row.id));
       merged.set(row.id, { ...result.row, source: row.source });
       remembered.set(row.id, { ...ledgerItem, imported: result.imported });
       if (result.updated.length > 0) changes.updated.push({ ...change, fields: result.updated });
