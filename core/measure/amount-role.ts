@@ -32,32 +32,22 @@ export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount
 
 /** "Increase participation 40% to 60%": after a verb of change the ends of a "to" range are start and end. */
 function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly Verb[]): AmountPhrase[] {
+  if (amount.upper === null || amount.joint !== "to" || sentence.tokens[amount.first - 1]?.lower === "by")
+    return [amount];
   const change = verbs.some(
     (verb) => (verb.direction === "increase" || verb.direction === "decrease") && verb.at < amount.first,
   ) || sentence.tokens.slice(Math.max(0, amount.first - 6), amount.first).some((token) => token.lower === "from"); // prettier-ignore
-  if (definitionOf(sentence, amount)?.certain === true) return [amount];
-  if (amount.upper === null || amount.joint !== "to" || !change || sentence.tokens[amount.first - 1]?.lower === "by") return [amount]; // prettier-ignore
+  if (!change || definitionOf(sentence, amount)?.certain === true) return [amount];
   const low = { ...amount, upper: null, comparator: "=" as const, joint: "from", last: amount.upperFirst - 2, numberLast: amount.upperFirst - 2, unitLast: amount.upperFirst - 2 }; // prettier-ignore
   const high = { ...amount, value: amount.upper, upper: null, comparator: "=" as const, first: amount.upperFirst, numberFirst: amount.upperFirst, joint: "to" }; // prettier-ignore
   return [low, high];
 }
 
+const passable: ReadonlySet<string> = new Set([":", "=", "(", "is", "rate", "average", "approximately", "level", "value", "-", "–"]); // prettier-ignore
+
 /** Steps back over what may stand between a cue and its number: "(", ":", "of", "approximately". */
 function cueEnd({ tokens, dates }: Sentence, first: number): number {
   let at = first - 1;
-  const passable = new Set([
-    ":",
-    "=",
-    "(",
-    "is",
-    "rate",
-    "average",
-    "approximately",
-    "level",
-    "value",
-    "-",
-    "–",
-  ]);
   for (let steps = 0; steps < 5; steps++) {
     const word = tokens[at]?.lower ?? "";
     const dated = dates.find((date) => date.last === at && date.role === "reference");
@@ -79,11 +69,12 @@ const leadsToTarget = byLastWord(listed(targetLeads));
 /** Words after an amount are about it only if they lead no other: not in "72 hours (baseline: 61%)". */
 function tailSays(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
   return phrases.some((words) => {
+    if (!saysAt(tokens, at, words)) return false;
     const next = tokens[at + words.length];
     const leads =
       next !== undefined &&
       (/^(?:[:=]|of|is|was|rate|level)$/.test(next.lower) || next.value !== null || next.lower === "$");
-    return saysAt(tokens, at, words) && !leads;
+    return !leads;
   });
 }
 

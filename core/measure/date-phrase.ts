@@ -8,6 +8,7 @@ import {
   yearEndPhrases,
 } from "../lexicon/date-words";
 import { readDayAt, isoDay, type DateOrder } from "./calendar-day";
+import { byFirstWord, listed, phraseAt, type PhraseIndex } from "./phrase-index";
 import { readQuarterAt } from "./quarter";
 import { saysAt, type Token } from "./tokens";
 import { readYears, type DatePhrase, type Years } from "./years";
@@ -67,7 +68,7 @@ function readEndOf(tokens: readonly Token[], at: number, order: DateOrder): Date
 
 function readYearEnd(tokens: readonly Token[], at: number): DatePhrase | null {
   const start = tokens[at]?.lower === "the" ? at + 1 : at;
-  const words = yearEndPhrases.find((phrase) => saysAt(tokens, start, phrase));
+  const words = phraseAt(yearEnds, tokens, start)?.[0];
   if (words === undefined) return null;
   const last = start + words.length - 1;
   const years = readYears(tokens, last + 1);
@@ -87,22 +88,32 @@ interface Prefixed extends Years {
   first: number;
 }
 
+interface Prefixes {
+  phrases: PhraseIndex<true>;
+  /** Those that may be glued to the year. */
+  single: readonly string[];
+}
+
+const prefixesOf = (phrases: readonly (readonly string[])[]): Prefixes => ({
+  phrases: byFirstWord(listed(phrases)),
+  single: phrases.flatMap(([word, ...more]) => (word === undefined || more.length > 0 ? [] : [word])),
+});
+const fiscalYears = prefixesOf(fiscalYearPhrases);
+const schoolYears = prefixesOf(schoolYearPhrases);
+const calendarYears = prefixesOf(calendarYearPhrases);
+const yearEnds = byFirstWord(listed(yearEndPhrases));
+
 /** A year after one of these phrases, glued ("FY27") or not ("fiscal year 2027", "FY 26-27"). */
-function readPrefixed(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): Prefixed | null {
+function readPrefixed(tokens: readonly Token[], at: number, { phrases, single }: Prefixes): Prefixed | null {
   const code = tokens[at]?.kind === "code" ? tokens[at] : undefined;
-  const glued = phrases.some(([word, more]) => more === undefined && code?.lower.startsWith(word ?? " "));
-  if (code !== undefined && glued) {
+  if (code !== undefined && single.some((word) => code.lower.startsWith(word))) {
     const digits = /^[a-z]+(\d{4}|\d{2})$/.exec(code.lower)?.[1];
     if (digits === undefined) return null;
     const pretend = tokens.slice(0, at).concat([{ ...code, kind: "number", text: digits, lower: digits, value: Number(digits) }], tokens.slice(at + 1, at + 6)); // prettier-ignore
     const years = readYears(pretend, at, true);
     return years === null ? null : { ...years, first: at };
   }
-  const words = phrases.find((phrase) => saysAt(tokens, at, phrase));
+  const words = phraseAt(phrases, tokens, at)?.[0];
   if (words === undefined) return null;
   const hyphen = tokens[at + words.length]?.lower === "-" && words.length === 1 ? 1 : 0;
   const short = words.length === 1 && (words[0] ?? "").length <= 3;
@@ -112,13 +123,13 @@ function readPrefixed(
 }
 
 function readFiscalYear(tokens: readonly Token[], at: number): DatePhrase | null {
-  const years = readPrefixed(tokens, at, fiscalYearPhrases);
+  const years = readPrefixed(tokens, at, fiscalYears);
   if (years !== null)
     return { norm: `FY${years.norm}`, form: "fiscal", first: at, last: years.last, bare: false };
   const plain = readYears(tokens, at);
   if (plain === null || !plain.span) return null;
   const after = plain.last + 1;
-  const school = schoolYearPhrases.find((phrase) => saysAt(tokens, after, phrase));
+  const school = phraseAt(schoolYears.phrases, tokens, after)?.[0];
   if (school !== undefined) {
     return {
       norm: `SY${plain.norm}`,
@@ -128,13 +139,13 @@ function readFiscalYear(tokens: readonly Token[], at: number): DatePhrase | null
       bare: false,
     };
   }
-  const fiscal = fiscalYearPhrases.find((phrase) => saysAt(tokens, after, phrase));
+  const fiscal = phraseAt(fiscalYears.phrases, tokens, after)?.[0];
   const last = plain.last + (fiscal?.length ?? 0);
   return { norm: `FY${plain.norm}`, form: "fiscal", first: at, last, bare: fiscal === undefined };
 }
 
 function readSchoolYear(tokens: readonly Token[], at: number): DatePhrase | null {
-  const years = readPrefixed(tokens, at, schoolYearPhrases);
+  const years = readPrefixed(tokens, at, schoolYears);
   if (years === null) return null;
   return { norm: `SY${years.norm}`, form: "school", first: at, last: years.last, bare: false };
 }
@@ -148,11 +159,11 @@ function readSeason(tokens: readonly Token[], at: number): DatePhrase | null {
 }
 
 function readCalendarYear(tokens: readonly Token[], at: number): DatePhrase | null {
-  const named = readPrefixed(tokens, at, calendarYearPhrases);
+  const named = readPrefixed(tokens, at, calendarYears);
   const years = named ?? readYears(tokens, at);
   if (years === null || (named === null && !years.full)) return null;
   const after = tokens[years.last + 1]?.lower ?? "";
-  const fiscal = fiscalYearPhrases.find((phrase) => named === null && saysAt(tokens, years.last + 1, phrase));
+  const fiscal = named === null ? phraseAt(fiscalYears.phrases, tokens, years.last + 1)?.[0] : undefined;
   if (fiscal !== undefined && after !== "fy") {
     return {
       norm: `FY${years.norm}`,

@@ -295,6 +295,11 @@ const rules: readonly Rule[] = [
 
 /** The first reason that holds, certain ones first; null for an amount that may well be a target. */
 export function definitionOf(sentence: Sentence, amount: AmountPhrase): Definition | null {
-  const found = rules.map((rule) => rule(sentence.tokens, amount, sentence)).filter((one) => one !== null);
-  return found.find((one) => one.certain) ?? found[0] ?? null;
+  let first: Definition | null = null;
+  for (const rule of rules) {
+    const found = rule(sentence.tokens, amount, sentence);
+    if (found?.certain === true) return found;
+    first ??= found;
+  }
+  return first;
 }

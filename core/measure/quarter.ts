@@ -2,7 +2,11 @@
 import { fiscalYearPhrases, calendarYearPhrases } from "../lexicon/date-words";
 import { ordinals } from "../lexicon/number-words";
 import { readYears, type DatePhrase } from "./years";
-import { saysAt, type Token } from "./tokens";
+import { byFirstWord, listed, phraseAt } from "./phrase-index";
+import type { Token } from "./tokens";
+
+const fiscalYears = byFirstWord(listed(fiscalYearPhrases));
+const calendarYears = byFirstWord(listed(calendarYearPhrases));
 
 interface Quarter {
   number: number;
@@ -40,8 +44,8 @@ function yearAfter(tokens: readonly Token[], at: number): { norm: string; last: 
     const pair = /^\d{2}$/.test(second) && Number(second) === (year + 1) % 100;
     return { norm: pair ? `FY${year}-${second}` : `FY${year}`, last: pair ? next + 2 : next };
   }
-  const fiscal = fiscalYearPhrases.find((words) => saysAt(tokens, next, words));
-  const calendar = fiscal ?? calendarYearPhrases.find((words) => saysAt(tokens, next, words));
+  const fiscal = phraseAt(fiscalYears, tokens, next)?.[0];
+  const calendar = fiscal ?? phraseAt(calendarYears, tokens, next)?.[0];
   const start = next + (calendar?.length ?? 0);
   const years = readYears(tokens, start, calendar !== undefined || /^['’]/.test(tokens[start]?.lower ?? ""));
   if (years === null) return null;

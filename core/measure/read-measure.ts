@@ -9,6 +9,7 @@ import { gradeChange, gradesOf, type Grade } from "./grade";
 import { implicitTargetOf, type ImplicitTarget } from "./implicit-target";
 import { isIndicatorName, kindOf, type KindFound } from "./kind";
 import { ownerOf } from "./owner";
+import { byFirstWord, listed, phraseAt } from "./phrase-index";
 import { placeholderOf } from "./placeholder";
 import type { Deadline, Direction, Found, FurtherTarget, MeasureReading, Span } from "./reading";
 import { takeApart, type Sentence } from "./sentence";
@@ -16,7 +17,6 @@ import { spanOf } from "./tokens";
 import { countedAfter, unitOf, unitOfName } from "./unit";
 import { openingOf, verbsOf, type Opening, type Verb } from "./verbs";
 import { percentHeads, countHeads } from "../lexicon/metric-words";
-import { saysAt } from "./tokens";
 
 /** A measure is far shorter; what a longer text says further on is left unread, so that time stays bounded. */
 const longestText = 3_000;
@@ -69,12 +69,13 @@ interface Values {
   placeholder: boolean;
 }
 
+const measuredHeads = byFirstWord(listed([...percentHeads, ...countHeads]));
+
 /** A limit such as "within 30 days" can be the target only where no share or number is what is measured. */
 function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
   if (isIndicatorName(tokens, opening)) return false;
-  const heads = [...percentHeads, ...countHeads];
   return !tokens.some(
-    (_, at) => tokens[at - 1]?.kind !== "number" && heads.some((words) => saysAt(tokens, at, words)),
+    (_, at) => tokens[at - 1]?.kind !== "number" && phraseAt(measuredHeads, tokens, at) !== undefined,
   );
 }
 

@@ -4,6 +4,7 @@ import { baseYearLeads, baseYearNouns } from "../lexicon/role-words";
 import { months } from "../lexicon/months";
 import { readDateAt, type DatePhrase } from "./date-phrase";
 import { readDurationAt } from "./duration-phrase";
+import { byFirstWord, byLastWord, listed, phraseAt, phraseBefore } from "./phrase-index";
 import { saysAt, saysBefore, type Token } from "./tokens";
 
 /**
@@ -71,9 +72,11 @@ function projectEndAt(tokens: readonly Token[], at: number): DateMention | null 
   return { norm: null, form: "season", role: "deadline", first, last, leadFirst: at, lead: "by" };
 }
 
+const periodEnds = byFirstWord(listed([["by", "the", "end", "of"], ["by", "end", "of"], ["before", "the", "end", "of"]])); // prettier-ignore
+
 /** "by the end of the strategy period": a deadline that cannot be dated; "by the end of each month" is none. */
 function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null {
-  const words = [["by", "the", "end", "of"], ["by", "end", "of"], ["before", "the", "end", "of"]].find((phrase) => saysAt(tokens, at, phrase)); // prettier-ignore
+  const words = phraseAt(periodEnds, tokens, at)?.[0];
   if (words === undefined) return projectEndAt(tokens, at);
   const first = at + words.length - 2;
   if ([2, 3].some((skip) => readDateAt(tokens, first + skip) !== null) || readDateAt(tokens, first) !== null)
@@ -90,6 +93,10 @@ function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null 
   return last <= first + 1 ? null : { norm: null, form: "season", role: "deadline", first, last, leadFirst: at, lead: words[0] ?? "by" }; // prettier-ignore
 }
 
+const fillers = byLastWord(listed(dateFillers));
+const leads = byLastWord(listed(deadlineLeads));
+const baseLeads = byLastWord(listed(baseYearLeads));
+
 interface Lead {
   words: string;
   first: number;
@@ -98,16 +105,12 @@ interface Lead {
 function leadOf(tokens: readonly Token[], dateFirst: number): Lead {
   let first = dateFirst;
   for (let steps = 0; steps < 3; steps++) {
-    const filler = dateFillers.find(
-      (words) => words.length <= first && saysAt(tokens, first - words.length, words),
-    );
+    const filler = phraseBefore(fillers, tokens, first - 1)?.[0];
     if (filler === undefined) break;
     first -= filler.length;
   }
   if (tokens[first - 1]?.lower === "(") return { words: "(", first: dateFirst };
-  const lead = deadlineLeads.find(
-    (words) => words.length <= first && saysAt(tokens, first - words.length, words),
-  );
+  const lead = phraseBefore(leads, tokens, first - 1)?.[0];
   return lead === undefined
     ? { words: "", first: dateFirst }
     : { words: lead.join(" "), first: first - lead.length };
@@ -173,9 +176,9 @@ function roleOf(
   if (sinceRange && end) return "deadline";
   if (lead.words === "through" || lead.words === "thru" || lead.words === "as at") return "deadline";
   const reach = lead.words === "" ? date.first : lead.first;
-  const compares = baseYearLeads.some(
-    (words) => saysBefore(tokens, reach - 1, words) || saysBefore(tokens, date.first - 1, words),
-  );
+  const compares =
+    phraseBefore(baseLeads, tokens, reach - 1) !== undefined ||
+    phraseBefore(baseLeads, tokens, date.first - 1) !== undefined;
   if (compares && !(lead.words === "on" && date.form === "day")) return "reference";
   if (lead.words === "" && !isTargetWord(after)) {
     const previous = tokens[date.first - 1];

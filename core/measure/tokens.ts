@@ -35,11 +35,17 @@ const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
   ["symbol", /[^\s]/uy, "any"],
 ];
 
-function matchAt(text: string, at: number): { kind: Token["kind"]; end: number } {
+/** Without the addresses, for texts that hold none: most tokens then need one pattern instead of two. */
+const plainMatchers = matchers.slice(2);
+const MAY_HOLD_ADDRESS = /@|www\.|:\/\//;
+
+type Matchers = typeof matchers;
+
+function matchAt(text: string, at: number, patterns: Matchers): { kind: Token["kind"]; end: number } {
   const code = text.charCodeAt(at);
   const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   const digit = code >= 48 && code <= 57;
-  for (const [kind, pattern, starts] of matchers) {
+  for (const [kind, pattern, starts] of patterns) {
     if (starts === "digit" ? !digit : starts === "letter" ? digit : starts === "point" && code !== 46)
       continue;
     if (kind === "symbol" && (letter || digit)) continue;
@@ -56,21 +62,26 @@ const longestFigures = 20;
 /** "2,260,114" → 2260114 */
 const figures = (text: string): number => Number(text.replace(/[,\u00a0\u202f\u2009]/g, ""));
 
-const normalised = (text: string): string =>
-  text.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑−]/g, "-").replace("+/−", "+/-");
+const NEEDS_PLAIN_MARKS = /[’‘‐‑−]/;
+
+function normalised(text: string): string {
+  const lower = text.toLowerCase();
+  return NEEDS_PLAIN_MARKS.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑−]/g, "-") : lower;
+}
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = -1;
+  const patterns = MAY_HOLD_ADDRESS.test(text) ? matchers : plainMatchers;
   while (at < text.length) {
     const character = text.charAt(at);
-    if (/\s/.test(character)) {
+    if (character === " " || /\s/.test(character)) {
       if (character === "\n" && tokens.length > 0) markBreak(tokens);
       at++;
       continue;
     }
-    const { kind, end } = matchAt(text, at);
+    const { kind, end } = matchAt(text, at, patterns);
     const piece = text.slice(at, end);
     const isId = kind === "number" && piece.length > longestFigures;
     const hasDigit = isId || (kind === "word" && /\d/.test(piece));

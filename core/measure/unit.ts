@@ -7,7 +7,14 @@ import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
 import { isGradedClass } from "./definition";
 import type { Sentence } from "./sentence";
+import { byFirstWord, listed, phraseAt, type PhraseIndex } from "./phrase-index";
 import { saysAt, spanOf, type Token } from "./tokens";
+
+/** "x" is a unit after figures only. */
+const unitNames = byFirstWord(unitPhrases.filter(([words]) => words[0] !== "x"));
+const plurals = byFirstWord(unitPhrases.filter(([words]) => /[a-z]s$/.test(words[words.length - 1] ?? "")));
+const percents: PhraseIndex<true> = byFirstWord(listed(percentHeads));
+const counts: PhraseIndex<true> = byFirstWord(listed(countHeads));
 
 const stops = new Set(["of", "in", "by", "to", "from", "and", "or", "for", "with", "on", "at", "per", "within", "through", "that", "who", "which", "as", "are", "is", "will", "be", "during", "each", "every", "across", "among", "annually", "the", "has", "have", "under", "over", "into", "than", "where", "while", "were", "was", "using", "via", "between", "when", "before", "after", "if", "a", "an", "more", "less", "fewer", "below", "above", "since", "against", "without", "so", "not", "should", "must", "compared", "until", "higher", "lower", "target", "baseline", "goal", "currently", "times", "out", "respectively", "yearly", "monthly", "weekly", "daily", "quarterly"]); // prettier-ignore
 
@@ -122,7 +129,7 @@ function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
 /** "Days cash on hand: 180", "Average hours of training at 24": the name opens with its unit. */
 function unitOpening(tokens: readonly Token[]): string | null {
   const at = tokens.findIndex((token) => !/^(?:average|avg|median|mean|total|annual|\.)$/.test(token.lower));
-  return unitPhrases.find(([words]) => /[a-z]s$/.test(words[words.length - 1] ?? "") && saysAt(tokens, at, words))?.[1] ?? null; // prettier-ignore
+  return phraseAt(plurals, tokens, at)?.[1] ?? null;
 }
 
 /** The unit that the words before a position name: "number of …" is a count, "% of …" a percentage, "(minutes)" minutes. */
@@ -131,12 +138,11 @@ export function unitOfMetric(sentence: Sentence, before: number): string | null 
   const bracket = bracketUnit(tokens);
   if (bracket !== null) return bracket;
   for (let at = 0; at < before; at++) {
-    if (percentHeads.some((words) => saysAt(tokens, at, words)) && tokens[at - 1]?.kind !== "number")
-      return "%";
-    const count = countHeads.find((words) => saysAt(tokens, at, words));
+    if (phraseAt(percents, tokens, at) !== undefined && tokens[at - 1]?.kind !== "number") return "%";
+    const count = phraseAt(counts, tokens, at)?.[0];
     if (count === undefined) continue;
     const of = at + count.length + (tokens[at + count.length]?.lower === "of" ? 1 : 0);
-    return unitPhrases.find(([words]) => words[0] !== "x" && saysAt(tokens, of, words))?.[1] ?? "count";
+    return phraseAt(unitNames, tokens, of)?.[1] ?? "count";
   }
   return null;
 }
@@ -149,7 +155,7 @@ function bracketUnit(tokens: readonly Token[]): string | null {
     const after = tokens[at + 1]?.lower ?? "";
     const money = currencies.get(after);
     if (money !== undefined && tokens[at]?.lower === "(" && tokens[at + 2]?.kind !== "number") return money;
-    const unit = unitPhrases.find(([words]) => words[0] !== "x" && saysAt(tokens, at + 1, words));
+    const unit = phraseAt(unitNames, tokens, at + 1);
     const end = tokens[at + 1 + (unit?.[0].length ?? 0)];
     const told = tokens[at]?.lower === "in" && (timeUnits.has(unit?.[1] ?? "") || unit?.[1] === "$") && /^(?:for|to|from|of|between|taken|until|,|per)$/.test(end?.lower ?? ""); // prettier-ignore
     if (unit !== undefined && (end === undefined || /^[):]$/.test(end.lower) || told)) return unit[1];

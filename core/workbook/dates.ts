@@ -45,7 +45,9 @@ export function endOfMonth(year: number, month: number): string {
 }
 
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const day = new Date(time);
+  const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
+  return `${String(day.getUTCFullYear()).padStart(4, "0")}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
 }
 
 export type NumberFormatKind = "general" | "number" | "percent" | "currency" | "date" | "time" | "text";
