@@ -40,6 +40,12 @@ export const activityVerbs = all(
    divert fill spend capture clean flush patrol license certify dedicate conserve recover recycle reuse abate archive catalogue lend immunise immunize diagnose
    counsel shelter rehouse feed employ tutor feature market elect legislate regulate annex dispose sell auction borrow refinance bill reimburse reconcile forecast
    decommission retire encrypt digitize relocate rebuild reopen reform repay revamp rewrite secure sequester settle solicit stabilise stabilize stage
+   finish accomplish demonstrate expedite gather incentivise incentivize incubate liaise merge network outfit outsource oversee pair patch phase pool reallocate
+   rebalance rebrand rectify relaunch reline remodel reorganise reorganize replant restripe retool retrain rewild seal seed steward supplement tackle tailor trial
+   upskill reskill vet winterise winterize naturalise naturalize deploy embed nominate mandate commission codesign co-design obtain aggregate attach automate centralise centralize
+   disclose dredge deter elect excavate fit fluoridate furnish illuminate inoculate insulate landscape mail mediate mulch mow ordain pedestrianise
+   quantify reclassify reconfigure reconnect reconstruct recreate redeploy reintroduce relight reopen resubmit retender revegetate signpost
+   solidify stabilise subcontract sublease thin transcribe unveil upsize vacate widen zone
    stock store strip subsidise subsidize supervise synchronise terminate trace trim unify unlock utilise waive widen return resettle prosecute prequalify open
    receive earn attract answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
   `began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote

@@ -9,7 +9,7 @@ export const headerQuestions: readonly (readonly [asks: RegExp, role: ColumnRole
   [/^what (?:evidence|data|measures?|indicators?|metrics?|numbers?)\b/, "measure"],
   [/^(?:by )?who(?:m|se)?\b/, "owner"],
   [/^which (?:department|division|agency|office|team)\b/, "department"],
-  [/^(?:by )?when\b/, "due"],
+  [/^(?:by )?when\b(?! to (?:use|apply|report|update))/, "due"],
   [/^(?:by )?what (?:date|deadline|year)\b/, "due"],
   [/^where (?:are|were) we\b/, "baseline"],
   [/^what is (?:the )?(?:current|present|baseline)\b/, "baseline"],

@@ -35,7 +35,7 @@ export interface AmountPhrase {
 export function readAmountAt(tokens: readonly Token[], at: number): AmountPhrase | null {
   const number = readNumberAt(tokens, at);
   if (number === null) return null;
-  const unit = unitAt(tokens, number.last + 1);
+  const unit = toOneAt(tokens, number) ?? unitAt(tokens, number.last + 1);
   const range = rangeAfter(tokens, number, unit.last);
   const end = range === null ? unit.last : range.last;
   const lead = comparatorBefore(tokens, at - 1);
@@ -73,6 +73,18 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string | n
 const isMultiplier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.glued === true && tokens[at + 1]?.kind !== "number";
 
+/** "25:1", "4 to 1": so many for one. */
+function toOneAt(
+  tokens: readonly Token[],
+  { last, value }: NumberPhrase,
+): { unit: string; last: number } | null {
+  const colon = tokens[last + 1];
+  const one = tokens[last + 2];
+  const closed = tokens[last + 3]?.glued !== true || /^[.,;)]$/.test(tokens[last + 3]?.lower ?? "");
+  const ratio = colon?.lower === ":" && colon.glued && one?.glued === true && one.text === "1" && value > 1 && closed; // prettier-ignore
+  return ratio ? { unit: "ratio", last: last + 2 } : null;
+}
+
 interface RangeEnd {
   value: number;
   unit: string | null;
@@ -101,6 +113,8 @@ function rangeAfter(tokens: readonly Token[], low: NumberPhrase, unitLast: numbe
   const high = readNumberAt(tokens, unitLast + 2);
   if (high === null || high.value <= low.value || high.fraction !== low.fraction) return null;
   const unit = unitAt(tokens, high.last + 1);
+  const lowUnit = unitAt(tokens, low.last + 1).unit;
+  if (lowUnit !== null && unit.unit !== null && lowUnit !== unit.unit) return null;
   if (word === "to" && unitLast > low.last && unit.unit === null) return null;
   if (tokens[high.last + 1]?.lower === "-" && tokens[high.last + 1]?.glued === true && unit.unit === null)
     return null;

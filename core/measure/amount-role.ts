@@ -2,7 +2,8 @@
 import { approximations } from "../lexicon/comparators";
 import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
-import { definitionOf, type DefinitionReason } from "./definition";
+import { definitionOf } from "./definition";
+import type { DefinitionReason } from "./definition-rule";
 import { markPast } from "./past-amount";
 import { isRelative } from "./relative";
 import { brokenBetween, type Sentence } from "./sentence";

@@ -39,7 +39,7 @@ const datesAnother = (sentence: Sentence, date: DateMention, targetFirst: number
 /** Plain deadlines, else the dates that are deadlines for want of another. A date right after the baseline is the baseline's. */
 function datesDue(sentence: Sentence, baselineEnds: readonly number[], targetFirst: number): DateMention[] {
   const own = (date: DateMention): boolean =>
-    !(date.lead === "by" && date.last < targetFirst) &&
+    date.lead !== "by" &&
     baselineEnds.some(
       (end) => date.first > end && date.first - end <= 6 && (targetFirst < end || date.last < targetFirst),
     );

@@ -4,7 +4,6 @@ import {
   ageLeads,
   ageTails,
   definiteDeterminers,
-  definitionPrepositions,
   labelNouns,
   serviceNumbers,
   windowLeads,
@@ -14,25 +13,9 @@ import { cardinals } from "../lexicon/number-words";
 import { timeUnits } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Sentence } from "./sentence";
+import { certainly, isWord, low, unlessAlone, type Definition, type Rule } from "./definition-rule";
+import { limitRules } from "./limit-rules";
 import type { Token } from "./tokens";
-
-export type DefinitionReason =
-  | "list-number" | "label" | "per" | "age" | "window" | "code" | "clock" | "service-number" | "scale" | "adjective"
-  | "time-limit" | "condition" | "known-set" | "ordinal" | "pronoun"; // prettier-ignore
-
-export interface Definition {
-  reason: DefinitionReason;
-  /** certain: never a target. otherwise: a target only if the sentence has no other. */
-  certain: boolean;
-}
-
-type Rule = (tokens: readonly Token[], amount: AmountPhrase, sentence: Sentence) => Definition | null;
-
-const certainly = (reason: DefinitionReason): Definition => ({ reason, certain: true });
-const unlessAlone = (reason: DefinitionReason): Definition => ({ reason, certain: false });
-
-const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
-const isWord = (token: Token | undefined): boolean => token?.kind === "word";
 
 /** "(90th percentile)" says how a time is taken; "to the 75th percentile" is a target. */
 const percentile: Rule = (tokens, { first, numberFirst, unit }) => {
@@ -149,7 +132,8 @@ const ordinal: Rule = (tokens, { numberFirst, numberLast, unit }) => {
 };
 
 /** "24/7", "1:15", "10:30", "8 am", "555-1234", "9-1-1", "401(k)". */
-const code: Rule = (tokens, { numberFirst, numberLast }) => {
+const code: Rule = (tokens, { numberFirst, numberLast, unit }) => {
+  if (unit === "ratio") return null;
   const left = tokens[numberFirst - 1];
   const right = tokens[numberLast + 1];
   const after = tokens[numberLast + 2];
@@ -185,6 +169,7 @@ const scale: Rule = (tokens, { first, last, numberFirst }) => {
 
 /** "five-year plan", "48-hour response": joined to its noun by a hyphen. */
 const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWords, value }) => {
+  if (unit === "stars") return null;
   const hyphen = tokens[numberLast + 1];
   const singular = tokens[unitLast]?.lower ?? "";
   const unjoined = timeUnits.has(unit ?? "") && unitLast > numberLast && value !== 1 && /^(?:year|month|week|day|hour|minute)$/.test(singular); // prettier-ignore
@@ -193,73 +178,6 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
   const lengthy = unit === "years" || unit === "months" || unit === "weeks";
   const committed = /^(?:to|of|than|under|over|within)$/.test(low(tokens, numberFirst - 1));
   return inWords || lengthy || !committed ? certainly("adjective") : unlessAlone("adjective");
-};
-
-const distances = new Set(["miles", "metres", "meters", "feet", "km", "kilometres", "kilometers"]);
-
-/** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */
-const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
-  if (low(tokens, first) === "within" && distances.has(unit ?? "")) return unlessAlone("condition");
-  if (!timeUnits.has(unit ?? "")) return null;
-  const before = low(tokens, first - 1);
-  const direct = low(tokens, numberFirst - 1);
-  const phrasal = before === "to" && low(tokens, first) === "within";
-  if ((before === "to" && !phrasal) || before === "by" || before === "of" || direct === "of") return null;
-  const limited =
-    comparator !== "=" ||
-    ["in", "within", "for", "after", "than", "before", "under", "over"].includes(direct);
-  return limited ? unlessAlone("time-limit") : null;
-};
-
-const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
-
-/** "affordable at 80% of median income", "earning less than 50% of AMI": where a standard cuts off who or what is meant. */
-const standardShare: Rule = (tokens, { first, numberLast, unitLast, unit, comparator }) => {
-  const of = Math.max(unitLast, numberLast) + 1;
-  if (unit !== "%" || !/^(?:of|ami)$/.test(low(tokens, of))) return null;
-  const named = low(tokens, of) === "ami" || tokens.slice(of + 1, of + 7).some((token, index, rest) => standards.has(token.lower) && !rest.slice(0, index).some((one) => /^(?:in|by|to|for|with|are|is|at|on)$/.test(one.lower))); // prettier-ignore
-  const cut = comparator !== "=" || /^(?:at|to|above|below|under|over|than|earning|affordable|between|and)$/.test(low(tokens, first - 1)); // prettier-ignore
-  return named && cut ? certainly("condition") : null;
-};
-
-/** "within 10% of budget", "within 5 percent of forecast": how near counts as met. */
-const nearness: Rule = (tokens, { first, numberLast, unitLast, unit }) =>
-  unit === "%" && low(tokens, first) === "within" && low(tokens, Math.max(unitLast, numberLast) + 1) === "of"
-    ? unlessAlone("condition")
-    : null; // prettier-ignore
-
-const comparing =
-  /^(?:exceed|not|reach|achiev|meet|averag|total|amount|remain|be|end|start|begin|maintain|keep|hold|sustain|retain|go|rang|fall|ris|grow|increas|decreas|reduc|dropp|ensur|hav)/;
-
-/** "households paying over 30 % of income", "wells producing more than 500 gallons": the limit of a participle after its noun. */
-const participleLimit: Rule = (tokens, { first, comparator }) => {
-  const participle = low(tokens, first - 1);
-  const noun = tokens[first - 2];
-  const limits = comparator === ">" || comparator === "<" || comparator === ">=" || comparator === "<=";
-  return limits && /[a-z]{2}ing$/.test(participle) && !comparing.test(participle) && isWord(noun) && /[^s]s$|^(?:people|children|staff|women|men|those)$/.test(low(tokens, first - 2))
-    ? unlessAlone("condition")
-    : null; // prettier-ignore
-};
-
-/** "families with three children", "projects over $1 million", "in 8 districts", "of 10 sites": inside a description. */
-const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
-  const before = low(tokens, first - 1);
-  if (
-    before === "with" ||
-    before === "having" ||
-    before === "across" ||
-    before === "among" ||
-    before === "serving"
-  ) {
-    return unit === "%" && before === "with" ? null : unlessAlone("condition");
-  }
-  const money = unit === "$" || unit === "£" || unit === "€";
-  const noun = isWord(tokens[first - 1]) && !directionVerbs.has(before) && !activityVerbs.has(before);
-  const limit = comparator === ">" || comparator === "<" || comparator === "<=" || comparator === ">=";
-  const lead = low(tokens, first) === "over" || low(tokens, first) === "under" || low(tokens, first) === "above" || low(tokens, first) === "below"; // prettier-ignore
-  if (money && limit && lead && noun && !/^(?:to|be|is|are|at|by|of|with|raise|generate|secure)$/.test(before)) return unlessAlone("condition"); // prettier-ignore
-  const place = unit === null && first === numberFirst && definitionPrepositions.has(before) && before !== "of" && before !== "under" && before !== "over"; // prettier-ignore
-  return place && isWord(tokens[numberFirst + 1]) ? unlessAlone("condition") : null;
 };
 
 /** "the 17 pilot communes", "all 50 states"; not right after a verb ("fix the 10 worst bridges"). */
@@ -290,7 +208,7 @@ const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, un
 };
 
 const rules: readonly Rule[] = [
-  listNumber, percentile, ordinal, perRate, age, label, joinedLabel, code, serviceNumber, window, scale, adjective, pronoun, knownSet, standardShare, nearness, participleLimit, timeLimit, condition,
+  listNumber, percentile, ordinal, perRate, age, label, joinedLabel, code, serviceNumber, window, scale, adjective, pronoun, knownSet, ...limitRules,
 ]; // prettier-ignore
 
 /** The first reason that holds, certain ones first; null for an amount that may well be a target. */

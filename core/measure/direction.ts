@@ -2,7 +2,7 @@
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
 import type { RoledAmount } from "./amount-role";
-import { baseYearSide, changeNounAfter, changeNounBefore } from "./relative";
+import { baseYearSide, changeNounAfter, changeNounBefore, particleAt } from "./relative";
 import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
@@ -37,7 +37,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
   const moved = last === undefined ? null : particleAfter(tokens, last.at);
-  const particled = moved ?? farParticle(tokens, target);
+  const particled = moved ?? farParticle(sentence, target);
   if (particled !== null) return particled;
   if (last?.kind === "betterment")
     return betters.test(tokens[last.at]?.lower ?? "") ? bettered(target) : "reach";
@@ -90,17 +90,18 @@ const bettered = ({ amount }: RoledAmount): Direction =>
     : "increase";
 
 /** "drive down unemployment", "ramp up production". */
-const particleAfter = (tokens: readonly Token[], at: number): Direction | null =>
-  tokens[at + 1]?.lower === "down" ? "decrease" : tokens[at + 1]?.lower === "up" && tokens[at]?.lower !== "set" ? "increase" : null; // prettier-ignore
+const particleAfter = (tokens: readonly Token[], at: number): Direction | null => particleAt(tokens, at + 1);
 
 /** "bring the rate down from 6.9 to 5.5", "use down 12 % from 2019, to 165 litres", "push arrivals up to 90 %", "72 cents up to 80 from 72". */
-function farParticle(tokens: readonly Token[], { amount, cue }: RoledAmount): Direction | null {
+function farParticle({ tokens, amounts }: Sentence, { amount, cue }: RoledAmount): Direction | null {
   for (let at = amount.first; at >= Math.max(0, amount.first - 14); at--) {
-    const word = tokens[at]?.lower;
+    const way = particleAt(tokens, at);
     const next = tokens[at + 1];
-    const leads = /^(?:from|to|by|below|under|above)$/.test(next?.lower ?? "") || next?.kind === "number";
-    if (word === "down" && leads) return "decrease";
-    if (word === "up" && leads && (next?.lower !== "to" || cue === "from-to" || isMoved(tokens, at))) return "increase"; // prettier-ignore
+    const leads =
+      /^(?:from|to|by|below|under|above)$/.test(next?.lower ?? "") ||
+      amounts.some((one) => one.first === at + 1);
+    if (way === "decrease" && leads) return "decrease";
+    if (way === "increase" && leads && (next?.lower !== "to" || cue === "from-to" || isMoved(tokens, at))) return "increase"; // prettier-ignore
     if (at < amount.first && tokens[at]?.breaks === true) return null;
   }
   return null;
@@ -115,8 +116,8 @@ const isMoved = (tokens: readonly Token[], at: number): boolean =>
 function particleBefore(tokens: readonly Token[], { amount }: RoledAmount): Direction | null {
   const lead = tokens[amount.first - 1]?.lower ?? "";
   const at = amount.first - (lead === "to" || lead === "by" ? 2 : 1);
-  const particle = tokens[at]?.lower;
-  return particle === "down" ? "decrease" : particle === "up" && lead !== "to" ? "increase" : null;
+  const way = particleAt(tokens, at);
+  return way === "increase" && lead === "to" ? null : way;
 }
 
 /** Direction of a sentence without an amount: its opening verb's, where that is a verb of change; "improve" counts with a metric. */

@@ -59,7 +59,8 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
     const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
   }
-  if (always) return is("kpi", "standing", 0.9);
+  const dated = hasDeadline && sentence.dates.some((date) => date.role === "deadline" && date.lead === "by");
+  if (always && !dated) return is("kpi", "standing", 0.9);
   if (hasDeadline) return is("key-result", "dated-level", 0.92);
   if (verb?.kind === "activity") return workLevel(evidence);
   if (verb !== null && verb.kind === "change")

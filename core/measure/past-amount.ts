@@ -16,8 +16,10 @@ export function markPast(sentence: Sentence, roled: RoledAmount[]): void {
 
 /** "61% in 2023, 66% in 2024, goal 80%": amounts with a year of their own are no targets where another amount plainly is. */
 function isDatedBeside(sentence: Sentence, one: RoledAmount, roled: readonly RoledAmount[]): boolean {
-  const goal = roled.find((other) => other.role === "target" && other.strength >= 2);
-  if (goal === undefined || goal === one || one.strength >= 2 || one.relative) return false;
+  const plain = one.strength < 2 && !one.relative;
+  const goal = roled.find((other) => other !== one && other.role === "target" && (other.strength >= 2 || other.amount.first < one.amount.first)); // prettier-ignore
+  if (!plain || goal === undefined || (goal.strength < 2 && !isEarlier(sentence, one.amount.last)))
+    return false;
   return sentence.dates.some(
     (date) =>
       date.role !== "deadline" &&
@@ -25,6 +27,14 @@ function isDatedBeside(sentence: Sentence, one: RoledAmount, roled: readonly Rol
       date.leadFirst > one.amount.last &&
       date.first - one.amount.last <= 3,
   );
+}
+
+/** Does the date right after a token lie before a deadline of the sentence? */
+function isEarlier({ dates }: Sentence, last: number): boolean {
+  const own = dates.find((date) => date.first > last && date.first - last <= 3);
+  const yearOf = (norm: string | null | undefined): number =>
+    Number(/\d{4}/.exec(norm ?? "")?.[0] ?? Number.NaN);
+  return dates.some((date) => date.role === "deadline" && yearOf(own?.norm) < yearOf(date.norm));
 }
 
 /** "to 75% (2023: 61%)", "to 75% (61%, 2023)": a bracket after the target says where things stood. */

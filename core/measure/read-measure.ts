@@ -93,7 +93,8 @@ function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {
   const withGrade = grade.target === null ? null : directionWithoutTarget(sentence, opening);
   const gradeDirection = withGrade === "none" ? ("reach" as const) : withGrade;
   const direction = target !== null ? directionOf(sentence, target, verbs) : (implicit?.direction ?? gradeDirection ?? directionWithoutTarget(sentence, opening)); // prettier-ignore
-  const unit = target !== null ? unitOf(sentence, target.amount) : implicit !== null ? implicit.unit : grade.target !== null ? "rating" : null; // prettier-ignore
+  const shared = target?.amount.unit === null && target.cue === "from-to" ? (choice.baseline?.amount.unit ?? null) : null; // prettier-ignore
+  const unit = shared ?? (target !== null ? unitOf(sentence, target.amount) : implicit !== null ? implicit.unit : grade.target !== null ? "rating" : null); // prettier-ignore
   return { implicit, grade, direction, unit, deadline: deadlineFound(sentence, due), placeholder };
 }
 

@@ -27,7 +27,7 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   if (direct === "+" && amount.numberFirst === 1) return true;
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;
   if (amount.fraction && before === "in") return true;
-  if (/^(?:up|down)$/.test(before) && amount.unit !== null) return true;
+  if (particleAt(tokens, amount.first - 1) !== null && amount.unit !== null && (amount.first === amount.numberFirst || !/^(?:to|under|over|below|above)$/.test(word(amount.first)))) return true; // prettier-ignore
   if (changeNounAfter(tokens, amount.last) !== null || (nounBefore && /^(?:of|by)$/.test(before)))
     return true;
   const share = amount.unit === "%" || amount.unit === "points";
@@ -35,10 +35,26 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
   const bare =
     share &&
-    amount.comparator === "=" &&
+    (amount.comparator === "=" || (governed?.at === amount.first - 1 && saysSize(tokens, amount))) &&
     (governed?.direction === "increase" || governed?.direction === "decrease");
   const apart = governed !== undefined && tokens.slice(governed.at, amount.first).some((token) => token.lower === "that"); // prettier-ignore
   return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
+}
+
+/** "grow at least 8 %", "cut up to 20 %": a size; "fall below 5 %" and "rise above 60 %" are levels. */
+const saysSize = (tokens: readonly Token[], { first, numberFirst }: AmountPhrase): boolean =>
+  tokens
+    .slice(first, numberFirst)
+    .every((token) => !/^(?:below|above|under|over|within|or)$/.test(token.lower));
+
+/** "up" and "down" as the way a metric goes: not in "pick-up" or "make up 50 %". */
+export function particleAt(tokens: readonly Token[], at: number): "increase" | "decrease" | null {
+  const word = tokens[at]?.lower;
+  if (word !== "up" && word !== "down") return null;
+  const before = tokens[at - 1]?.lower ?? "";
+  const joined = before === "-" || (tokens[at + 1]?.lower === "-" && tokens[at + 1]?.glued === true);
+  if (joined || /^(?:mak(?:e|es|ing)|made|sign(?:s|ed)?|set|sets|follow|pick|picked|start|write|close|closed|break|take|takes|taken|back|cover)$/.test(before)) return null; // prettier-ignore
+  return word === "up" ? "increase" : "decrease";
 }
 
 /** A noun of change within seven words after, before any preposition: "20% GHG emission reduction targets". */

@@ -172,6 +172,7 @@ function roleOf(
   if (lead.words === "" && isTargetWord(after)) return "deadline";
   if (lead.words === "as of" || /^onwards?$/.test(after?.lower ?? "")) return "reference";
   const sinceRange = before !== undefined && before.role === "reference" && date.first - before.last <= 3;
+  if (tokens[date.first - 1]?.lower === "between" && after?.lower === "and") return "reference";
   const end = lead.words === "to" || lead.words === "through" || lead.words === "thru" || tokens[date.first - 1]?.lower === "and"; // prettier-ignore
   if (sinceRange && end) return "deadline";
   if (lead.words === "through" || lead.words === "thru" || lead.words === "as at") return "deadline";

@@ -36,7 +36,7 @@ function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): A
     const before = found[found.length - 1];
     const told = before !== undefined && (restates(tokens, before, amount) || continuesTime(before, amount));
     if (!told) found.push(amount);
-    at = Math.max(at, amount.numberLast);
+    at = Math.max(at, amount.numberLast, amount.unit === "ratio" ? amount.unitLast : at);
   }
   return found;
 }

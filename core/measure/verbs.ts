@@ -36,6 +36,7 @@ const ambiguous: ReadonlySet<string> = new Set([
 
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   const word = tokens[at]?.lower ?? "";
+  if (isHeldLevel(tokens, at)) return { at, kind: "change", direction: "maintain" };
   if (isGathering(tokens, at)) return { at, kind: "activity", direction: "none" };
   const change = directionVerbs.get(word);
   if (change !== undefined && (!ambiguous.has(word) || inVerbPlace(tokens, at)) && !isCompound(tokens, at)) {
@@ -51,6 +52,18 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 /** "Meet with partners", "meet regularly": a meeting, not a level met. */
 const isGathering = (tokens: readonly Token[], at: number): boolean =>
   /^meet(?:s|ing)?$/.test(tokens[at]?.lower ?? "") && /^(?:with|regularly|monthly|weekly|quarterly|annually|together|once|twice)$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
+
+/** "Hold the error rate under 6 %", "held at 19 %": a level; "Hold 12 town halls" is work. */
+function isHeldLevel(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:hold|holds|holding|held)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
+    const level = /^(?:at|below|under|to|steady|flat|within|constant)$/.test(tokens[next]?.lower ?? "");
+    const least = /^(?:least|most|a|the|all)$/.test(tokens[next + 1]?.lower ?? "") && tokens[next + 1]?.kind === "word"; // prettier-ignore
+    if (level && !least) return tokens.slice(next + 1, next + 6).some((token) => token.kind === "number" || token.lower === "%") || /^(?:steady|flat|constant)$/.test(tokens[next]?.lower ?? ""); // prettier-ignore
+    if (tokens[next]?.kind === "number" || tokens[next]?.breaks === true) return false;
+  }
+  return false;
+}
 
 /** "drop-out", "cut-off", "first-time": a part of a longer word. */
 const isCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -77,7 +90,10 @@ const finiteForm =
 /** "Crashes reduced from 31 to 20", "Sickness falls below 8 days"; not "hold rate increases to 3 %", where something else is held. */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (/^improve[ds]$/.test(word)) return /^(?:to|by|from)$/.test(tokens[at + 1]?.lower ?? "");
   const direction = directionVerbs.get(word);
+  if (/^in$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "half")
+    return direction === "decrease";
   if (direction === undefined || direction === "reach" || !finiteForm.test(word)) return false;
   const next = tokens[at + 1];
   const amount = /ed$|^(?:rose|rises|fell|falls|grew|grows)$/.test(word) && next?.kind === "number";
@@ -140,6 +156,7 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (!activityVerbs.has(word) || directionVerbs.has(word)) return false;
   const next = tokens[at + 1];
+  if (/^returns?$/.test(word) && next?.lower === "on") return true;
   if (next?.kind !== "word" || /^(?:the|a|an|all|our|to|and|or|with|in|on|for|at|new|of|more|each|every|any|its|their|up|out)$/.test(next.lower)) return next?.lower === "of" && word === "share"; // prettier-ignore
   if (word.endsWith("ing")) return [next.lower, tokens[at + 2]?.lower ?? ""].some((noun) => metricNouns.has(noun)) && !next.lower.endsWith("s"); // prettier-ignore
   if (!nounsToo.has(word)) return false;

@@ -1,0 +1,77 @@
+/** Tells limits inside what is described ("within 30 days", "earning less than 50 % of AMI", "with three children") from targets. */
+import { activityVerbs } from "../lexicon/activity-verbs";
+import { definitionPrepositions } from "../lexicon/definition-words";
+import { directionVerbs } from "../lexicon/direction-words";
+import { timeUnits } from "../lexicon/units";
+import { certainly, isWord, low, unlessAlone, type Rule } from "./definition-rule";
+
+const distances = new Set(["miles", "metres", "meters", "feet", "km", "kilometres", "kilometers"]);
+
+/** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */
+const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+  if (low(tokens, first) === "within" && distances.has(unit ?? "")) return unlessAlone("condition");
+  if (!timeUnits.has(unit ?? "")) return null;
+  const before = low(tokens, first - 1);
+  const direct = low(tokens, numberFirst - 1);
+  const phrasal = before === "to" && low(tokens, first) === "within";
+  if ((before === "to" && !phrasal) || before === "by" || before === "of" || direct === "of") return null;
+  const limited =
+    comparator !== "=" ||
+    ["in", "within", "for", "after", "than", "before", "under", "over"].includes(direct);
+  return limited ? unlessAlone("time-limit") : null;
+};
+
+const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
+
+/** "affordable at 80% of median income", "earning less than 50% of AMI": where a standard cuts off who or what is meant. */
+const standardShare: Rule = (tokens, { first, numberLast, unitLast, unit, comparator }) => {
+  const of = Math.max(unitLast, numberLast) + 1;
+  if (unit !== "%" || !/^(?:of|ami)$/.test(low(tokens, of))) return null;
+  const named = low(tokens, of) === "ami" || tokens.slice(of + 1, of + 7).some((token, index, rest) => standards.has(token.lower) && !rest.slice(0, index).some((one) => /^(?:in|by|to|for|with|are|is|at|on)$/.test(one.lower))); // prettier-ignore
+  const cut = comparator !== "=" || /^(?:at|to|above|below|under|over|than|earning|affordable|between|and)$/.test(low(tokens, first - 1)); // prettier-ignore
+  return named && cut ? certainly("condition") : null;
+};
+
+/** "within 10% of budget", "within 5 percent of forecast": how near counts as met. */
+const nearness: Rule = (tokens, { first, numberLast, unitLast, unit }) =>
+  unit === "%" && low(tokens, first) === "within" && low(tokens, Math.max(unitLast, numberLast) + 1) === "of"
+    ? unlessAlone("condition")
+    : null; // prettier-ignore
+
+const comparing =
+  /^(?:exceed|not|reach|achiev|meet|averag|total|amount|remain|be|end|start|begin|maintain|keep|hold|sustain|retain|go|rang|fall|ris|grow|increas|decreas|reduc|dropp|ensur|hav)/;
+
+/** "households paying over 30 % of income", "wells producing more than 500 gallons": the limit of a participle after its noun. */
+const participleLimit: Rule = (tokens, { first, comparator }) => {
+  const participle = low(tokens, first - 1);
+  const noun = tokens[first - 2];
+  const limits = comparator === ">" || comparator === "<" || comparator === ">=" || comparator === "<=";
+  return limits && /[a-z]{2}ing$/.test(participle) && !comparing.test(participle) && isWord(noun) && /[^s]s$|^(?:people|children|staff|women|men|those)$/.test(low(tokens, first - 2))
+    ? unlessAlone("condition")
+    : null; // prettier-ignore
+};
+
+/** "families with three children", "projects over $1 million", "in 8 districts", "of 10 sites": inside a description. */
+const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+  const before = low(tokens, first - 1);
+  if (
+    before === "with" ||
+    before === "having" ||
+    before === "across" ||
+    before === "among" ||
+    before === "serving"
+  ) {
+    return unit === "%" && before === "with" ? null : unlessAlone("condition");
+  }
+  const money = unit === "$" || unit === "£" || unit === "€";
+  const priced = tokens.slice(0, first).some((token) => /^(?:costs?|prices?|spend|spending|expenditures?|fees?|fares?|rents?|debt|balance|reserves?|revenues?|salary|income)$/.test(token.lower)); // prettier-ignore
+  const noun =
+    !priced && isWord(tokens[first - 1]) && !directionVerbs.has(before) && !activityVerbs.has(before);
+  const limit = comparator === ">" || comparator === "<" || comparator === "<=" || comparator === ">=";
+  const lead = low(tokens, first) === "over" || low(tokens, first) === "under" || low(tokens, first) === "above" || low(tokens, first) === "below"; // prettier-ignore
+  if (money && limit && lead && noun && !/^(?:to|be|is|are|at|by|of|with|raise|generate|secure)$/.test(before)) return unlessAlone("condition"); // prettier-ignore
+  const place = unit === null && first === numberFirst && definitionPrepositions.has(before) && before !== "of" && before !== "under" && before !== "over"; // prettier-ignore
+  return place && isWord(tokens[numberFirst + 1]) ? unlessAlone("condition") : null;
+};
+
+export const limitRules: readonly Rule[] = [standardShare, nearness, participleLimit, timeLimit, condition];
