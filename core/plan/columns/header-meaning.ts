@@ -5,6 +5,7 @@ import {
   sameWords,
   headerPrepositions,
   headerWords,
+  notMisspelt,
   secondLanguages,
 } from "../../lexicon/headers";
 import { headerQuestions } from "../../lexicon/headers-questions";
@@ -75,7 +76,7 @@ for (const word of [...headerFillers, ...secondLanguages]) vocabulary.add(word);
 const corrected = new Map<string, string>();
 function spelled(word: string): string {
   const token = normal(word);
-  if (vocabulary.has(token) || token.length < 5) return token;
+  if (vocabulary.has(token) || token.length < 5 || notMisspelt.has(word)) return token;
   let known = corrected.get(word);
   if (known === undefined) {
     known = nearestWord(word, vocabulary) ?? nearestWord(token, vocabulary) ?? token;

@@ -2,7 +2,7 @@
 import type { RefusalKind } from "../../messages/en/sheets";
 import { planName } from "../../lexicon/sheet-words";
 import { PLAN_SCORE } from "./plan-score";
-import type { SheetFacts } from "./refusals";
+import type { SheetFacts } from "./sheet-facts";
 import { refusalDetectors } from "./refusals";
 
 export interface Judgement {

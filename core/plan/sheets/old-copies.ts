@@ -1,7 +1,7 @@
 /** Finds older copies of a plan in the same workbook: the same statements again, under an older or a discarded name. */
 import { oldName } from "../../lexicon/sheet-words";
 import { isStatement } from "../columns/role-table";
-import type { SheetFacts } from "./refusals";
+import type { SheetFacts } from "./sheet-facts";
 
 /** Statements compared; and the share of them that a copy has in common with the plan. */
 const STATEMENTS = 400;

@@ -8,10 +8,11 @@ import { findTables } from "../tables/find-tables";
 import { makeGrid } from "../tables/grid";
 import type { TableFacts } from "../tables/read-table";
 import { readTable } from "../tables/read-table";
+import { sideBySide } from "../tables/side-by-side";
 import { judgeSheet } from "./judge-sheet";
 import { newerCopyOf } from "./old-copies";
 import { PLAN_SCORE, planScore } from "./plan-score";
-import type { SheetFacts } from "./refusals";
+import type { SheetFacts } from "./sheet-facts";
 
 export interface ReadSheetsOptions {
   /** ISO day: tells years to come from years past. */
@@ -61,8 +62,8 @@ function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind
 /** All tables of a sheet, the one that states most in most rows first. */
 function readFacts(sheet: SheetSnapshot, dateSystem: DateSystem, names: string[], year: number): SheetFacts {
   const grid = makeGrid(sheet, dateSystem);
-  const tables = findTables(grid)
-    .map((area) => readTable(grid, area, year))
+  const tables = sideBySide(grid)
+    .flatMap((part) => findTables(part).map((area) => readTable(part, area, year)))
     .filter((table): table is TableFacts => table !== null);
   const weight = new Map(
     tables.map((table) => [table, planScore(table) * Math.log(2 + table.reading.rows.length)]),

@@ -1,39 +1,18 @@
 /** What speaks against a sheet being a plan: one small detector for each thing that it may be instead, each 0..1. */
 import type { RefusalKind } from "../../messages/en/sheets";
 import * as words from "../../lexicon/sheet-words";
-import type { SheetSnapshot } from "../../workbook/snapshot";
 import { headerMeaning } from "../columns/header-meaning";
-import type { Grid } from "../tables/grid";
-import type { TableFacts } from "../tables/read-table";
-
-export interface SheetFacts {
-  sheet: SheetSnapshot;
-  grid: Grid;
-  tables: TableFacts[];
-  /** The best table's score as a plan. */
-  score: number;
-  /** Names of the workbook's other sheets. */
-  otherSheets: string[];
-}
+import { explanation, minutes, roster, survey, tally } from "./header-refusals";
+import type { Detector, SheetFacts } from "./sheet-facts";
+import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
 
 /** Lists to choose from are shorter than this, in rows and in characters. */
 const LIST_ROWS = 500;
 const LIST_CHARACTERS = 60;
 const FORM_ROWS = 100;
 
-type Detector = (facts: SheetFacts) => number;
-
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
-/** Own header words of the biggest table. */
-function headers({ tables }: SheetFacts): string[] {
-  const [main] = tables;
-  return (main?.reading.columns ?? []).flatMap((column) =>
-    column.header === null ? [] : [column.header.trim()],
-  );
-}
-
-const profiles = ({ tables }: SheetFacts) => tables[0]?.profiles.filter((profile) => profile.count > 0) ?? [];
 const shareOf = <T>(items: T[], test: (item: T) => boolean): number =>
   items.length === 0 ? 0 : items.filter(test).length / items.length;
 
@@ -150,11 +129,13 @@ const chartData: Detector = (facts) => {
 
 const budget: Detector = (facts) => {
   const heads = headers(facts);
+  const named = rolesNamed(facts);
+  const isPlain = !promisesSomething(facts) && !named.has("measure") && !named.has("action");
   const money = heads.filter((head) => words.moneyHeader.test(head)).length;
   const numeric = shareOf(profiles(facts), (p) => p.number + p.money > 0.7);
   return clamp(
     (words.budgetName.test(facts.sheet.name) ? 0.4 : 0) +
-      (money >= 2 && numeric >= 0.4 ? 0.5 : money >= 1 && numeric > 0.5 ? 0.3 : 0),
+      (money >= 2 && numeric >= 0.4 ? (isPlain ? 0.75 : 0.5) : money >= 1 && numeric > 0.5 ? 0.3 : 0),
   );
 };
 
@@ -165,6 +146,9 @@ const changeLog: Detector = (facts) => {
 
 const riskRegister: Detector = (facts) => {
   const hits = headers(facts).filter((head) => words.riskHeader.test(head)).length;
+  const named = rolesNamed(facts);
+  const states = named.has("action") || named.has("measure") || named.has("objective");
+  if (hits >= 4 && !states) return 0.95;
   return clamp((words.riskName.test(facts.sheet.name) ? 0.4 : 0) + (hits >= 3 ? 0.6 : hits * 0.15));
 };
 
@@ -190,6 +174,11 @@ const form: Detector = ({ grid }) => {
 /** In the order in which they are asked; the first that is clearest wins. */
 export const refusalDetectors: [RefusalKind, Detector][] = [
   ["glossary", glossary],
+  ["glossary", explanation],
+  ["minutes", minutes],
+  ["survey", survey],
+  ["pivot", tally],
+  ["contacts", roster],
   ["contents", contents],
   ["instructions", instructions],
   ["lookup", lookup],

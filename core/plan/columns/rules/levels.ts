@@ -21,6 +21,17 @@ export const levels: RoleRule = ({ columns }) => {
     if (isAbove && named(column, "objective") >= PERHAPS && column.profile.text > 0.5)
       settle(column, "objective");
   }
+  // Right of what is done, an "output" or "purpose" is what comes of it.
+  for (const column of columns.filter(({ role }) => role === "objective")) {
+    const before = columns.slice(0, columns.indexOf(column));
+    const isBeyond = before.some((other) => other.role === "action" && named(other, "action") >= SURE);
+    if (!isBeyond || named(column, "objective") >= SURE) continue;
+    const isMeasured = columns.every(({ role }) => role !== "measure" && role !== "target");
+    settle(
+      column,
+      isMeasured && column.profile.quantified + column.profile.measure > 0.5 ? "measure" : "notes",
+    );
+  }
 
   for (const column of columns.filter(({ role }) => role === "action")) {
     if (named(column, "strategy") < PERHAPS || !after(column, (other) => isFine(other) && !repeats(other)))

@@ -1,0 +1,68 @@
+/** Tables that their headers and columns give away: explanations, minutes, surveys, tallies, lists of people. */
+import * as cells from "../../lexicon/cell-words";
+import * as words from "../../lexicon/sheet-words";
+import type { Detector, SheetFacts } from "./sheet-facts";
+import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
+
+/** Surer than any table that is no clear plan. */
+const CERTAIN = 0.9;
+const LIKELY = 0.65;
+
+const count = (facts: SheetFacts, pattern: RegExp): number =>
+  headers(facts).filter((head) => pattern.test(head)).length;
+
+/** A scale or set of colours and what each stands for; or measures with their formulas and no targets. */
+export const explanation: Detector = (facts) => {
+  if (promisesSomething(facts)) return 0;
+  const [first, ...rest] = profiles(facts);
+  if (first === undefined || rest.length === 0 || rest.length > 5) return 0;
+  const heads = headers(facts);
+  const defines = heads.slice(1).some((head) => words.meaningHeader.test(head));
+  const isMethod = count(facts, words.methodHeader) > 0;
+  const isScale =
+    first.unique > 0.9 &&
+    (first.status > 0.6 || first.priority > 0.6 || first.counting > 0.9 || first.characters <= 2);
+  const describes = heads.slice(1).some((head) => words.definitionHeader.test(head));
+  const isWords = rest.every((profile) => profile.number < 0.5 && profile.time < 0.5);
+  if (!isWords) return 0;
+  if (defines && (isMethod || isScale)) return CERTAIN;
+  if (isScale && describes && first.characters <= 20 && !rolesNamed(facts).has("action")) return CERTAIN;
+  return 0;
+};
+
+/** What was talked about and decided, meeting by meeting. */
+export const minutes: Detector = (facts) => {
+  const hits = count(facts, words.minutesHeader);
+  const name = words.minutesName.test(facts.sheet.name) ? 0.4 : 0;
+  if (hits >= 2 && !promisesSomething(facts)) return CERTAIN;
+  return hits >= 2 ? LIKELY : hits === 1 ? name + 0.2 : name;
+};
+
+/** Questions with shares of answers, or a row for each answer. */
+export const survey: Detector = (facts) => {
+  if (promisesSomething(facts)) return 0;
+  const hits = count(facts, words.surveyHeader);
+  const name = words.surveyName.test(facts.sheet.name);
+  return hits >= 2 || (hits === 1 && name) ? CERTAIN : hits === 1 ? LIKELY : name ? 0.4 : 0;
+};
+
+/** A name at the left, then nothing but counts: of statuses, or of the plan's own parts. */
+export const tally: Detector = (facts) => {
+  const [first, ...rest] = profiles(facts);
+  if (first === undefined || rest.length < 2 || first.text < 0.9) return 0;
+  const isCounted = rest.every((profile) => profile.number + profile.amount + profile.placeholder > 0.8);
+  const counted = headers(facts)
+    .slice(1)
+    .filter((head) => words.countedHeader.test(head) || cells.statusCell.test(head)).length;
+  return isCounted && counted >= 2 ? CERTAIN : 0;
+};
+
+/** People with their posts and where to find them. */
+export const roster: Detector = (facts) => {
+  const hits = count(facts, words.rosterHeader);
+  const named = rolesNamed(facts);
+  const states = (["measure", "action", "objective", "due", "target"] as const).some((role) =>
+    named.has(role),
+  );
+  return states ? 0 : hits >= 3 ? CERTAIN : hits === 2 ? LIKELY : 0;
+};
