@@ -39,6 +39,8 @@ export function readLedger(snapshot: WorkbookSnapshot): LedgerReading | null {
   return reading;
 }
 
+const sheetKeys = Object.keys(sheetNames) as SheetKey[];
+
 function isLedger({ values }: SheetSnapshot): boolean {
   return values[1]?.[0] === ledgerRecords.format && values[1][1] === LEDGER_MARK;
 }
@@ -57,7 +59,8 @@ function readRecord(
       return;
     case ledgerRecords.sheet:
       ledger.sheets.push(followed ?? name);
-      if (isSheetKey(value)) names.set(value, followed ?? name);
+      for (const key of sheetKeys)
+        if (key === value || sheetNames[key] === name) names.set(key, followed ?? name);
       return;
     case ledgerRecords.highest:
       ledger.highest[name] = Number(value);
@@ -70,10 +73,6 @@ function readRecord(
       if (item) ledger.items.push(item);
     }
   }
-}
-
-function isSheetKey(value: CellValue): value is SheetKey {
-  return typeof value === "string" && Object.keys(sheetNames).includes(value);
 }
 
 /** The sheet that a formula of `_okr` follows; hosts may leave out the quotes. */

@@ -7,6 +7,7 @@ import { actionFrom } from "./action";
 import { keyResultFrom } from "./key-result";
 import { kpiFrom } from "./kpi";
 import { planObjectives } from "./objectives";
+import { withOneSpelling } from "./one-spelling";
 import { peopleFrom } from "./people";
 
 export interface PlannedModel {
@@ -17,7 +18,7 @@ export interface PlannedModel {
 }
 
 export function modelFromPlan(reading: PlanReading, settings: Settings): PlannedModel {
-  const { items } = reading;
+  const items = withOneSpelling(reading.items);
   const ids = idGiver({});
   const { objectives, homeOf } = planObjectives(items, settings, ids);
   const model: BookModel = {

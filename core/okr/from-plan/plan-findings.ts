@@ -6,18 +6,20 @@ import type { Finding } from "../../workbook/finding";
 import type { BookModel, KeyResult } from "../model";
 import { dueOf } from "./due-of";
 import { departmentOf, namedOwner } from "./owner-of";
+import { withOneSpelling } from "./one-spelling";
 import { promotedGoals } from "./promoted-goals";
 import { sharedNames } from "./shared-names";
 
 /** It says what became of an objective that the plan gives no owner. */
 export const OWNER_FROM_KEY_RESULTS = "owner-from-key-results";
 
-/** `idOf`: the id in the book of each item, by its index. */
+/** `asRead`: the items of the reading; `idOf`: the id in the book of each, by its index. */
 export function planFindings(
-  items: readonly PlanItem[],
+  asRead: readonly PlanItem[],
   idOf: readonly (string | null)[],
   model: BookModel,
 ): Finding[] {
+  const items = withOneSpelling(asRead);
   const rows = new Map([...model.keyResults, ...model.actions].map((row) => [row.id, row]));
   const ownedByDepartment = new Map<string, number>();
   const ofItems = items.flatMap((item, index) => {
