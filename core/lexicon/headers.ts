@@ -59,7 +59,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        key performance indicator, outcome indicator, output indicator, success indicator, metric, performance metric, key metric, success metric,
        success criteria, success criterion, success measure, measure of success, measurement of success, indicator of success, evidence of success, evidence of completion, how we will know, performance goal, performance goal statement,
        how will we know, how will success be measured, how will we measure success, how we will measure success, how we measure success, how will it be measured, how is it measured, how will this be measured, how will progress be measured, what will success look like,
-       what does success look like, what success looks like, success looks like, what good looks like, measurable outcome, acceptance criteria, expected key result, performance standard, service standard, service level,
+       what does success look like, what success looks like, success looks like, what good looks like, measurable outcome, acceptance criteria, expected key result, how measured, measured by, performance standard, service standard, service level,
        objectively verifiable indicator, ovi, service measure, effectiveness measure, efficiency measure, workload measure, output measure, process measure, quality measure,
        completion criteria, definition of done, measurable objective, measurable goal, measurable target, performance target description, progress measure, smart measure, lead measure, lag measure, measurable indicator, tracking measure, signs of success`,
     ),
@@ -92,7 +92,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   target: {
     sure: words(
-      `target, target value, performance target, annual target, end target, targ, tgt, stretch,  target level, target result, stretch target, overall target, final target, key target, goal target, quantitative target,
+      `target, target value, performance target, annual target, end target, targ, tgt, stretch, committed level, committed value, agreed level, required level, planned level, permitted level, level wanted,  target level, target result, stretch target, overall target, final target, key target, goal target, quantitative target,
        where do we want to be, where we want to be, target performance, desired level, target figure, plan target, planned target, target min, target max, minimum target, maximum target, compact target, threshold, goal value, target goal, target narrative, desired state, numeric target, targeted value, committed target,
        desired target, measure target, kpi target, year end target, planned value, trajectory, aspirational target, benchmark target`,
     ),
@@ -103,7 +103,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `actual, latest, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
        actual data, reported value, actual result, recent value, most recent value, achievement, current figure, where we stand, actual achieved, last value, latest actual`,
     ),
-    perhaps: words(`result, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
+    perhaps: words(`result, this year, current year, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
   },
   unit: {
     sure: words(`unit, unit of measure, unit of measurement, measurement unit, measure unit, uom, symbol, data type, datatype, type of data, what type of data, number type, value type, target type, units of measure, data unit, unit type, measure format, number format`),
@@ -136,7 +136,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `id, no, #, num, number, ref, ref no, reference, reference number, reference no, ref number, code, index, item no, item number, item #, goal number, goal no, goal #, goal id, objective number, objective no, objective #, objective id, strategy number, strategy no, strategy #, strategy id, action number, action no, action #, action id, measure number, measure no, measure #, measure id, kpi no, kpi number, kpi #, kpi id, indicator id, indicator no, indicator number, indicator code, task id, task no, task #, project id, project number, project no, project #, s n, sn, sr no, sl no, s no,
        serial, serial number, serial no, stable id, result id, subject id, record id, unique id, identifier, wbs, item id, line, line no, row, initiative number, initiative #, initiative id, key, priority number, priority #, recommendation number, recommendation #, recommendation no, step #, step number, order, outline number, plan reference, plan ref, action ref, kpi ref, measure ref, target id, target number, target #, subtarget id, metric id, kr #, kr id, id number, id #`,
     ),
-    perhaps: words(`item, criterion, criteria, goal, objective, strategy, action, measure, priority, sort order, l, section, kpi, task, indicator`),
+    perhaps: words(`item, step, output, outcome, component, criterion, criteria, goal, objective, strategy, action, measure, priority, sort order, l, section, kpi, task, indicator`),
   },
   other: {
     sure: words(

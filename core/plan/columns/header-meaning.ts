@@ -37,6 +37,8 @@ const BRACKETED = 0.3;
 /** Words of a question beside what it asks for. */
 const ASKED = 0.4;
 const LONGEST_PHRASE = 7;
+/** A lead that is this sure speaks for its explanation. */
+const SURE = 0.9;
 
 /** "activities" → "activity", "leads" → "lead"; "status", "progress" and "basis" stay. */
 function singular(word: string): string {
@@ -143,13 +145,25 @@ function readPart(part: string): { roles: RoleScores; known: number; words: numb
   return { roles, known, words: tokens.length };
 }
 
+/** Headers of more characters explain themselves after a lead of a few words. */
+const EXPLAINED = 70;
+const LEAD = /^([^.:;?(\n\d]{3,40}?)\s*(?:[.:;(\n]|\s[-–—]\s)/;
+
+/** The words before a long header's explanation ("Objective: state what …"); null where it has none. */
+export function headerLead(text: string): string | null {
+  return text.length <= EXPLAINED ? null : (LEAD.exec(text)?.[1] ?? null);
+}
+
 const cache = new Map<string, HeaderMeaning>();
 
 /** Reads one header cell (or the words of a two-row header joined by a blank). Any text may be given; plain data reads as nothing. */
 export function headerMeaning(text: string): HeaderMeaning {
   const cached = cache.get(text);
   if (cached) return cached;
-  const meaning = readHeader(text);
+  const lead = headerLead(text);
+  const led = lead === null ? null : readHeader(lead);
+  const isLed = led !== null && led.known === 1 && Object.values(led.roles).some((score) => score >= SURE);
+  const meaning = isLed ? led : readHeader(text);
   if (cache.size < 5000) cache.set(text, meaning);
   return meaning;
 }

@@ -28,11 +28,12 @@ function isGroupRow(grid: Grid, above: RowLook | undefined, main: RowLook | unde
   if (above.groups >= 2) return true;
   if (above.groups === 1) return above.columns.length > 1 || (above.columns[0] ?? 0) > first;
   // Unmerged: a few labels, each over the first of several columns, none over the table's first.
+  // A label with its value ("Goal | Safe streets") is no group.
   const known = cells.filter((score) => score >= 0.4).length;
   return (
     above.columns.length >= 2 &&
     above.columns.length <= main.columns.length / 2 &&
-    known >= above.columns.length / 2
+    known > above.columns.length / 2
   );
 }
 
@@ -52,7 +53,9 @@ function isSubHeader(grid: Grid, main: RowLook, below: RowLook | undefined): boo
   const known = cells.filter((score) => score >= 0.4).length / cells.length;
   // A sub-header's first cell may stand under the unmerged group cell itself.
   return (
-    under.length >= below.columns.length - 1 && known >= 0.5 && below.columns.length < main.columns.length + 6
+    under.length >= below.columns.length - 1 &&
+    known >= 0.5 &&
+    (main.groups > 1 || below.columns.length < main.columns.length + 6)
   );
 }
 

@@ -1,5 +1,5 @@
 /** How much a row looks like the header of the rows below it: its words, its look, and how the cells below differ from it. */
-import { headerMeaning } from "../columns/header-meaning";
+import { headerLead, headerMeaning } from "../columns/header-meaning";
 import { cellKind } from "./cell-kind";
 import type { Grid } from "./grid";
 import type { RowLook } from "./row-look";
@@ -9,6 +9,7 @@ const ROWS_BELOW = 12;
 /** Headers are short: longer cells are prose, unless they ask a question ("How will we know that we succeeded?"). */
 const HEADER_CHARACTERS = 70;
 const QUESTION_CHARACTERS = 160;
+const EXPLAINED_CHARACTERS = 400;
 
 /** What it adds that the spreadsheet itself says so. */
 const TABLE_HEADER = 0.4;
@@ -21,13 +22,21 @@ export function headerCellScore(grid: Grid, row: number, column: number): number
   const text = value.trim();
   const limit =
     text.includes("?") || text.includes("\n") || text.includes("(") ? QUESTION_CHARACTERS : HEADER_CHARACTERS;
-  if (text.length > limit) return 0;
+  if (text.length > limit) return explainedHeader(text);
   const { roles, period, known } = headerMeaning(text);
   const best = Math.max(0, ...Object.values(roles));
   if (period !== null && best === 0) return headerLeftover(text) ? 0.2 : 0.9;
   if (best > 0) return Math.min(1, 0.3 + best * 0.7) * known;
   const kind = cellKind(value, false);
   return kind === "label" && !/[.;]$/.test(text) ? 0.2 : 0;
+}
+
+/** "Objective: say in one sentence what will be different": a header with its explanation. */
+function explainedHeader(text: string): number {
+  const lead = headerLead(text);
+  if (text.length > EXPLAINED_CHARACTERS || lead === null) return 0;
+  const { roles, known } = headerMeaning(lead);
+  return known === 1 && Math.max(0, ...Object.values(roles)) >= 0.9 ? 1 : 0;
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
