@@ -5,7 +5,7 @@ import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf } from "./definition";
 import type { DefinitionReason } from "./definition-rule";
 import { markPast } from "./past-amount";
-import { isRelative } from "./relative";
+import { isRelative, offBaseline } from "./relative";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
 import { saysAt, type Token } from "./tokens";
@@ -95,6 +95,8 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (amount.joint === "from") return { ...base, role: "baseline", cue: "from-to", strength: 3 };
   if (amount.joint === "to" && amount.upper === null)
     return { ...base, role: "target", cue: "from-to", strength: 3 };
+  if (offBaseline(tokens, amount) !== null)
+    return { ...base, role: "target", cue: "by-how-much", strength: 2 };
   const year = baselineYear(tokens, amount.first);
   const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
   if (

@@ -132,8 +132,16 @@ const ordinal: Rule = (tokens, { numberFirst, numberLast, unit }) => {
 };
 
 /** "24/7", "1:15", "10:30", "8 am", "555-1234", "9-1-1", "401(k)". */
+/** "4.0/5", "8.5/10": a grade and the top of its scale. */
+export const isOutOfScale = (tokens: readonly Token[], last: number): boolean => {
+  const top = tokens[last + 2];
+  const value = tokens[last]?.value ?? 0;
+  const graded = !Number.isInteger(value) || tokens[last]?.text.includes(".") === true || top?.text.includes(".") === true || tokens.some((token) => /^(?:ratings?|scores?|satisfaction|stars)$/.test(token.lower)); // prettier-ignore
+  return low(tokens, last + 1) === "/" && tokens[last + 1]?.glued === true && [4, 5, 7, 10, 100].includes(top?.value ?? 0) && value <= (top?.value ?? 0) && graded; // prettier-ignore
+};
+
 const code: Rule = (tokens, { numberFirst, numberLast, unit }) => {
-  if (unit === "ratio") return null;
+  if (unit === "ratio" || isOutOfScale(tokens, numberLast)) return null;
   const left = tokens[numberFirst - 1];
   const right = tokens[numberLast + 1];
   const after = tokens[numberLast + 2];
@@ -181,8 +189,10 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
 };
 
 /** "the 17 pilot communes", "all 50 states"; not right after a verb ("fix the 10 worst bridges"). */
-const knownSet: Rule = (tokens, { numberFirst: at, unit }) => {
+const knownSet: Rule = (tokens, { numberFirst: at, numberLast, unit }) => {
   const determiner = low(tokens, at - 1);
+  const priced = unit === "$" || unit === "£" || unit === "€";
+  if (priced && determiner === "the" && isWord(tokens[numberLast + 1]) && !/^(?:in|by|for|of|from|per|to|target|goal|and|that|each|a)$/.test(low(tokens, numberLast + 1))) return certainly("adjective"); // prettier-ignore
   if (!definiteDeterminers.has(determiner) || (unit !== null && !timeUnits.has(unit))) return null;
   const verb = low(tokens, at - 2);
   return activityVerbs.has(verb) && determiner === "the" && at <= 3 ? null : unlessAlone("known-set");

@@ -2,7 +2,7 @@
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
 import type { RoledAmount } from "./amount-role";
-import { baseYearSide, changeNounAfter, changeNounBefore, particleAt } from "./relative";
+import { baseYearSide, changeNounAfter, changeNounBefore, offBaseline, particleAt } from "./relative";
 import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
@@ -20,6 +20,8 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   const { tokens } = sentence;
   const noun = changeNounNear(tokens, target) ?? particleBefore(tokens, target);
   if (noun !== null) return noun;
+  const off = offBaseline(tokens, target.amount);
+  if (off !== null) return off;
   const after = tokens[target.amount.last + 1]?.lower ?? "";
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
@@ -125,6 +127,7 @@ export function directionWithoutTarget(sentence: Sentence, opening: Opening): Di
   const { verb } = opening;
   const { tokens } = sentence;
   if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
+  if (verb === null && tokens[opening.at + 1]?.lower === "than") return "reach";
   if (verb === null) return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
   if (verb.kind === "activity") return "none";

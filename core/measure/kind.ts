@@ -53,6 +53,7 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (hasBaseline && direction !== "maintain") return is("key-result", "from-baseline", 0.98);
   if (direction === "maintain") return is("kpi", "maintained", 0.95);
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
+  if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
   const work = verb?.kind === "activity" || isWorkToComplete(sentence, opening);
   if (work && isCount(unit) && !relative) {
@@ -125,6 +126,8 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     if ((ends || toYear) && hasDeadline) return is("key-result", "reach-by-date", 0.6);
     return completes ? is("activity", "work", 0.85) : is("vague", "no-amount", 0.9);
   }
+  if (hasDeadline && verb === null && tokens.some((token) => endStates.has(token.lower)))
+    return is("key-result", "reach-by-date", 0.6);
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
   if (direction !== "none") return is("vague", "no-amount", 0.7);
   const gathers = verbs.some(
@@ -138,6 +141,7 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     )
   )
     return is("kpi", "no-verb", 0.7);
+  if (verb === null && countedOnes(tokens, at)) return is("kpi", "no-verb", 0.6);
   const done = tokens.findIndex(
     (token, index) => index > at && /(?:ed|ilt|en|held)$/.test(token.lower) && activityVerbs.has(token.lower),
   );
@@ -149,6 +153,14 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     ? is("activity", "work", 0.7)
     : is("vague", "no-verb", 0.5);
 }
+
+/** "Carbon neutrality by 2040": a state that is there or not. */
+const endStates: ReadonlySet<string> = new Set(["neutrality", "neutral", "universal", "parity", "elimination", "eradication", "self-sufficiency", "accreditation", "accredited", "certification", "certified", "compliance", "compliant"]); // prettier-ignore
+
+/** "Children with a completed schedule", "Residents who feel safe": those who are counted. */
+const countedOnes = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]{3,}[^su]s$|^(?:children|people|women|men)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:with|who|whose|aged|using|receiving|living|reporting|rating|meeting|feeling|having|awaiting|waiting)$|[a-z]{3}ed$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
 
 /** "Close the gap in …": a difference is to go, not work to be done. */
 const closesGap = (tokens: readonly Token[], at: number): boolean =>

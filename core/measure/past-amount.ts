@@ -66,12 +66,14 @@ function hasPastClause(sentence: Sentence, one: RoledAmount, later: readonly Rol
   const start = clauseStart(tokens, one.amount.first);
   const said = tokens.slice(start, one.amount.first);
   if (said.some((token) => forward.has(token.lower))) return false;
-  const verb = said.some((token, at) => pastVerb.test(token.lower) && !participleBefore.test(said[at - 1]?.lower ?? "")); // prettier-ignore
+  const told = tokens.slice(start, turn);
+  const verb = told.some((token, at) => pastVerb.test(token.lower) && !participleBefore.test(told[at - 1]?.lower ?? "")); // prettier-ignore
   const until = tokens.slice(start, turn);
   const lastYear = until.some((token, at) => /^(?:last|previous|prior)$/.test(token.lower) && /^(?:year|fiscal|month|quarter|term)$/.test(until[at + 1]?.lower ?? "")); // prettier-ignore
-  const dates = sentence.dates.filter((date) => date.first >= start && date.first < turn);
+  const named = (date: DateMention): boolean => forward.has(tokens[date.last + 1]?.lower ?? "");
+  const dates = sentence.dates.filter((date) => date.first >= start && date.first < turn && !named(date));
   if (dates.some((date) => date.role === "deadline")) return false;
-  return lastYear || (dates.length > 0 && (verb || sentence.dates.some((date) => date.first > turn))) || (verb && finiteTurn.test(tokens[turn]?.lower ?? "")); // prettier-ignore
+  return lastYear || (dates.length > 0 && (verb || sentence.dates.some((date) => date.first > turn || named(date)))) || (verb && finiteTurn.test(tokens[turn]?.lower ?? "")); // prettier-ignore
 }
 
 const finiteTurn = /^(?:will|aims?|plans?|intends?|expects?|seeks?|hopes?|wants?|shall|goal|target)$/;

@@ -13,9 +13,10 @@ import { byFirstWord, listed, phraseAt } from "./phrase-index";
 import { placeholderOf } from "./placeholder";
 import type { Deadline, Direction, Found, FurtherTarget, MeasureReading, Span } from "./reading";
 import { takeApart, type Sentence } from "./sentence";
-import { spanOf } from "./tokens";
+import { spanOf, type Token } from "./tokens";
 import { countedAfter, unitOf, unitOfName } from "./unit";
 import { openingOf, verbsOf, type Opening, type Verb } from "./verbs";
+import { cardinals } from "../lexicon/number-words";
 import { percentHeads, countHeads } from "../lexicon/metric-words";
 
 /** A measure is far shorter; what a longer text says further on is left unread, so that time stays bounded. */
@@ -74,9 +75,19 @@ const measuredHeads = byFirstWord(listed([...percentHeads, ...countHeads]));
 /** A limit such as "within 30 days" can be the target only where no share or number is what is measured. */
 function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
   if (isIndicatorName(tokens, opening)) return false;
+  if (opening.verb?.kind === "activity" && worksWithSome(tokens, opening.verb.at)) return false;
   return !tokens.some(
     (_, at) => tokens[at - 1]?.kind !== "number" && phraseAt(measuredHeads, tokens, at) !== undefined,
   );
+}
+
+/** "Explore a pilot with two departments": the work has an object of its own before the number. */
+function worksWithSome(tokens: readonly Token[], verbAt: number): boolean {
+  const at = tokens.findIndex(
+    (token, index) => index > verbAt && /^(?:with|among|across)$/.test(token.lower),
+  );
+  const figure = tokens[at + 1];
+  return at > verbAt + 2 && (figure?.kind === "number" || cardinals.has(figure?.lower ?? ""));
 }
 
 function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {

@@ -25,6 +25,8 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   )
     return true;
   if (direct === "+" && amount.numberFirst === 1) return true;
+  if (offBaseline(tokens, amount) !== null) return true;
+  if (amount.unit === "%" && baseYearSide(sentence, amount) !== null) return true;
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;
   if (amount.fraction && before === "in") return true;
   if (particleAt(tokens, amount.first - 1) !== null && amount.unit !== null && (amount.first === amount.numberFirst || !/^(?:to|under|over|below|above)$/.test(word(amount.first)))) return true; // prettier-ignore
@@ -39,6 +41,22 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     (governed?.direction === "increase" || governed?.direction === "decrease");
   const apart = governed !== undefined && tokens.slice(governed.at, amount.first).some((token) => token.lower === "that"); // prettier-ignore
   return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
+}
+
+/** "baseline + 10%", "10% above baseline", "5% below the prior year": told from where things stand. */
+export function offBaseline(
+  tokens: readonly Token[],
+  { numberFirst, last, unit }: AmountPhrase,
+): "increase" | "decrease" | null {
+  const sign = tokens[numberFirst - 1]?.lower ?? "";
+  if (/^(?:\+|plus|-|–|minus)$/.test(sign) && /^(?:baselines?|actual|year)$/.test(tokens[numberFirst - 2]?.lower ?? "")) return /^(?:\+|plus)$/.test(sign) ? "increase" : "decrease"; // prettier-ignore
+  if (unit !== "%" && unit !== "points") return null;
+  const side = tokens[last + 1]?.lower ?? "";
+  const than = tokens[last + 2]?.lower === "than" ? 3 : 2;
+  const words = tokens.slice(last + than, last + than + 3).map((token) => token.lower);
+  const stand = words.some((word, at) => /^(?:baselines?|today|current)$/.test(word) || (/^(?:prior|previous|last|preceding)$/.test(word) && /^(?:year|fiscal|year's|years|cycle|period)$/.test(words[at + 1] ?? ""))); // prettier-ignore
+  if (!stand) return null;
+  return /^(?:above|over|higher|more|better)$/.test(side) ? "increase" : /^(?:below|under|lower|less|fewer)$/.test(side) ? "decrease" : null; // prettier-ignore
 }
 
 /** "grow at least 8 %", "cut up to 20 %": a size; "fall below 5 %" and "rise above 60 %" are levels. */

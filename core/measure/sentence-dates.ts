@@ -65,6 +65,10 @@ const projectEnds = /^(?:clos(?:ing|e|ure)|end|completion|conclusion|midpoint|mi
 /** "by project closing", "by programme end": not datable either. */
 function projectEndAt(tokens: readonly Token[], at: number): DateMention | null {
   if (!saysAt(tokens, at, ["by"]) && !saysAt(tokens, at, ["before"])) return null;
+  const nth = tokens[at + 1]?.lower === "year" && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "");
+  const holiday = /^(?:christmas|thanksgiving|easter|ramadan|halloween)$/.test(tokens[at + 1]?.lower ?? "");
+  const day = tokens[at + 2]?.text === "Day" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  if (nth || holiday || day) return { norm: null, form: "season", role: "deadline", first: at + 1, last: holiday ? at + 1 : at + 2, leadFirst: at, lead: "by" }; // prettier-ignore
   const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const last = first + 1;
   const named = /^(?:project|programme|program|grant|contract|plan|term)$/.test(tokens[first]?.lower ?? "");

@@ -5,7 +5,7 @@ import { countedMetrics, countHeads, percentHeads, scaleUnits } from "../lexicon
 import { currencies, timeUnits, unitPhrases } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
-import { isGradedClass } from "./definition";
+import { isGradedClass, isOutOfScale } from "./definition";
 import type { Sentence } from "./sentence";
 import { byFirstWord, listed, phraseAt, type PhraseIndex } from "./phrase-index";
 import { saysAt, spanOf, type Token } from "./tokens";
@@ -86,6 +86,7 @@ function scaleBefore(tokens: readonly Token[], first: number): string | null {
 /** "4.2 on a five-point scale", "8 out of 10", "4.2 / 5": a grade on a scale. */
 const onScale = (tokens: readonly Token[], at: number): boolean =>
   saysAt(tokens, at, ["out", "of"]) ||
+  isOutOfScale(tokens, at - 1) ||
   (/^(?:on|in)$/.test(tokens[at]?.lower ?? "") &&
     tokens.slice(at + 1, at + 7).some((token) => token.lower === "scale"));
 
@@ -123,6 +124,8 @@ function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
     const verb = directionVerbs.has(token.lower) || activityVerbs.has(token.lower);
     return token.kind === "word" && !verb && /[^sui]s$/.test(token.lower) && token.lower.length > 3;
   });
+  const counted = saysAt(sentence.tokens, amount.last + 1, ["of"]) && sentence.tokens.slice(amount.last + 2, amount.last + 7).some((token) => /[a-z]{2}[^su]s$/.test(token.lower)); // prettier-ignore
+  if (counted) return "count";
   return unitOpening(sentence.tokens) ?? (plural ? "count" : null);
 }
 

@@ -55,7 +55,7 @@ const isGathering = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Hold the error rate under 6 %", "held at 19 %": a level; "Hold 12 town halls" is work. */
 function isHeldLevel(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:hold|holds|holding|held)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!/^(?:hold|holds|holding|held|stabili[sz]e[sd]?)$/.test(tokens[at]?.lower ?? "")) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
     const level = /^(?:at|below|under|to|steady|flat|within|constant)$/.test(tokens[next]?.lower ?? "");
     const least = /^(?:least|most|a|the|all)$/.test(tokens[next + 1]?.lower ?? "") && tokens[next + 1]?.kind === "word"; // prettier-ignore
@@ -160,6 +160,7 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== "word" || /^(?:the|a|an|all|our|to|and|or|with|in|on|for|at|new|of|more|each|every|any|its|their|up|out)$/.test(next.lower)) return next?.lower === "of" && word === "share"; // prettier-ignore
   if (word.endsWith("ing")) return [next.lower, tokens[at + 2]?.lower ?? ""].some((noun) => metricNouns.has(noun)) && !next.lower.endsWith("s"); // prettier-ignore
   if (!nounsToo.has(word)) return false;
+  if (/^(?:absence|absences|turnover|engagement|satisfaction|retention|productivity|diversity|vacancy|vacancies|attendance|sickness|usage|utili[sz]ation|reliability|quality|availability|awareness)$/.test(next.lower)) return true; // prettier-ignore
   for (let after = at + 1; after <= at + 3; after++) {
     const noun = tokens[after]?.lower ?? "";
     if (
