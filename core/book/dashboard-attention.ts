@@ -2,14 +2,18 @@
 import { dashboard as texts } from "../messages/en/dashboard";
 import { columnLetters } from "../workbook/a1";
 import type { CellValue } from "../workbook/cells";
+import type { ConditionalFormatSpec } from "../workbook/patch";
 import type { KeyResultScore } from "../score/scores";
 import { attentionOf } from "./attention";
 import type { Book } from "./book";
-import { ATTENTION_LINES, dashboardColumns as at } from "./dashboard-layout";
+import { ATTENTION_LINES, dashboardColumns as at, dashboardWidths } from "./dashboard-layout";
 import type { GridPart } from "./dashboard-grid";
 import { height, placed, together } from "./dashboard-grid";
 import type { KeyResultColumn } from "./key-results-columns";
 import { columnRange } from "./layout";
+import { palette } from "./palette";
+import { rowHeight } from "./row-height";
+import { statusFormats } from "./status-formats";
 import { headerStyle, styles } from "./styles";
 import { statusReason } from "./status-reason";
 import type { StyleName } from "./styles";
@@ -28,13 +32,15 @@ const listColumns: readonly ListColumn[] = [
   { shows: "id", column: at.onTrack, columns: 1, style: "listLink" },
   { shows: "row", column: at.atRisk, columns: 1, style: "listCount" },
   { shows: "status", column: at.offTrack, columns: 1, style: "listStatus" },
-  { shows: "score", column: at.stale, columns: 1, style: "tallyScore" },
-  { shows: "expected", column: at.notAssessed, columns: 1, style: "tallyScore" },
+  { shows: "score", column: at.stale, columns: 1, style: "listScore" },
+  { shows: "expected", column: at.notAssessed, columns: 1, style: "listScore" },
   { shows: "reason", column: at.notScored, columns: 3, style: "listText" },
   { shows: "owner", column: at.good, columns: 2, style: "listText" },
 ];
 
-const LINE_POINTS = 32;
+const HEADER_POINTS = 32;
+/** What moves into the list later must fit too, so every line is as high as the longest title needs: two to four lines of text. */
+const LINE_POINTS = { least: 32, most: 62 };
 
 export function attentionList(book: Book, row: number): GridPart {
   const headers = listColumns.map(({ shows, column, columns, style }) =>
@@ -47,25 +53,43 @@ export function attentionList(book: Book, row: number): GridPart {
   );
   const first = firstInNeed(book);
   const width = at.silent - at.unit + 1;
+  const points = linePoints(book);
   return together([
     placed(row, at.unit, { value: texts.attention, style: "section" }, width),
     placed(row + 1, at.unit, { value: texts.attentionNote, style: "note" }, width),
     ...headers,
-    height(row + 2, LINE_POINTS),
+    height(row + 2, HEADER_POINTS),
     ...Array.from({ length: ATTENTION_LINES }, (_, index) =>
-      line(book, row + 3 + index, index, first[index]),
+      line(book, row + 3 + index, index, first[index], points),
     ),
   ]);
 }
 
-/** Where the list's status words stand. */
-export function attentionStatuses(row: number): {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-} {
-  return { row: row + 3, column: at.offTrack, rows: ATTENTION_LINES, columns: 1 };
+/** The colours of the status words, and borders round the lines in use: an empty list prints no empty grid. */
+export function attentionFormats(row: number): ConditionalFormatSpec[] {
+  const lines = { row: row + 3, rows: ATTENTION_LINES };
+  const inUse = `=$${columnLetters(at.place)}${lines.row + 1}>0`;
+  return [
+    ...statusFormats({ ...lines, column: at.offTrack, columns: 1 }),
+    {
+      range: { ...lines, column: at.unit, columns: at.silent - at.unit + 1 },
+      formula: inUse,
+      style: { border: palette.line },
+    },
+  ];
+}
+
+function linePoints({ model }: Book): number {
+  const titleWidth = listColumns.find(({ shows }) => shows === "title");
+  const characters = dashboardWidths
+    .slice(titleWidth?.column, (titleWidth?.column ?? 0) + (titleWidth?.columns ?? 0))
+    .reduce((sum, width) => sum + width, 0);
+  const widths = new Map([[0, characters]]);
+  const heights = model.keyResults.map(({ title }) => rowHeight([{ value: title }], widths) ?? 0);
+  return heights.reduce(
+    (most, points) => Math.min(LINE_POINTS.most, Math.max(most, points)),
+    LINE_POINTS.least,
+  );
 }
 
 interface InNeed {
@@ -86,7 +110,7 @@ function firstInNeed(book: Book): InNeed[] {
     .slice(0, ATTENTION_LINES);
 }
 
-function line(book: Book, row: number, index: number, inNeed: InNeed | undefined): GridPart {
+function line(book: Book, row: number, index: number, inNeed: InNeed | undefined, points: number): GridPart {
   const place = `$${columnLetters(at.place)}$${row + 1}`;
   const orders = columnRange(book.layout, "keyResults", "attention");
   const values = inNeed ? shownValues(book, inNeed) : null;
@@ -107,7 +131,7 @@ function line(book: Book, row: number, index: number, inNeed: InNeed | undefined
       const link = { sheet: book.layout.names.keyResults, cell: "A1" };
       return placed(row, column, shows === "id" ? { ...spec, link } : spec, columns);
     }),
-    height(row, LINE_POINTS),
+    height(row, points),
   ]);
 }
 

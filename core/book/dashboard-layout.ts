@@ -26,6 +26,9 @@ export const dashboardColumns = {
   place: 14,
 } as const;
 
+/** Of the columns that are not hidden, in characters. */
+export const dashboardWidths: readonly number[] = [2, 34, 11, 10, 11, 10, 12, 10, 11, 10, 9, 17, 17, 17];
+
 export type UnitRow = { row: number } & (
   { of: "all" } | { of: "level"; level: Objective["level"] } | { of: "unit"; unit: string }
 );

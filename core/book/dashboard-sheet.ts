@@ -4,9 +4,9 @@ import { cellAddress } from "../workbook/a1";
 import type { ChartSpec, SheetSpec } from "../workbook/patch";
 import { isoDayToSerial } from "../workbook/dates";
 import type { Book } from "./book";
-import { attentionList, attentionStatuses } from "./dashboard-attention";
+import { attentionFormats, attentionList } from "./dashboard-attention";
 import { basisBlock, ownershipBlock } from "./dashboard-beside-chart";
-import { dashboardColumns as at, dashboardLayout } from "./dashboard-layout";
+import { dashboardColumns as at, dashboardLayout, dashboardWidths } from "./dashboard-layout";
 import type { DashboardLayout } from "./dashboard-layout";
 import { height, placed, rowsOf, together } from "./dashboard-grid";
 import type { GridPart } from "./dashboard-grid";
@@ -15,9 +15,6 @@ import { numberedRows } from "./layout";
 import { palette, statusLooks } from "./palette";
 import { printSetup } from "./print-setup";
 import { asOfCell, settingCell } from "./settings-rows";
-import { statusFormats } from "./status-formats";
-
-const widths: readonly number[] = [2, 34, 11, 10, 11, 10, 12, 10, 11, 10, 9, 17, 17, 17];
 
 export function dashboardSheet(book: Book): SheetSpec {
   const layout = dashboardLayout(book);
@@ -35,34 +32,38 @@ export function dashboardSheet(book: Book): SheetSpec {
     name: book.layout.names.dashboard,
     visibility: "visible",
     tabColor: palette.accent,
-    columns: [...widths.map((width) => ({ width })), { width: 6, hidden: true }],
+    columns: [...dashboardWidths.map((width) => ({ width })), { width: 6, hidden: true }],
     rows: rowsOf(grid),
     rowHeights: grid.heights,
     merges: grid.merges,
     freeze: { rows: 0, columns: 0 },
     filter: null,
     validations: [],
-    conditionalFormats: statusFormats(attentionStatuses(layout.attention)),
+    conditionalFormats: attentionFormats(layout.attention),
     charts: [chart(layout, book.layout.names.dashboard)],
     print: printSetup(organisation, null),
     gridlines: false,
   };
 }
 
+/** As many as fit one line of the title. */
+const TITLE_CHARACTERS = 80;
+
 function heading(book: Book, layout: DashboardLayout): GridPart {
   const { settings } = book.model;
   const reach = book.layout.checkIns;
+  const width = at.silent - at.unit + 1;
   const beyond = texts.checkInsBeyondReach(reach + 1);
   const asOf = isoDayToSerial(book.scores.asOf, book.dates);
   const checkIns = `COUNTA(${numberedRows(book.layout, "checkIns", "keyResultId")})`;
   return together([
-    placed(layout.title, at.unit, { value: texts.title(settings.organisation), style: "pageTitle" }, 10),
-    height(layout.title, 36),
+    placed(layout.title, at.unit, { value: texts.title(settings.organisation), style: "pageTitle" }, width),
+    height(layout.title, texts.title(settings.organisation).length > TITLE_CHARACTERS ? 64 : 36),
     placed(layout.cycle, at.unit, { value: settings.cycle, formula: `=${settingCell(book.layout, "cycle")}`, style: "pageSubtitle" }),
     placed(layout.cycle, at.objectives, { value: asOf, formula: `=${asOfCell(book.layout)}`, style: "pageDay" }, 3),
     height(layout.cycle, 20),
     placed(layout.warning, at.unit, { value: "", formula: `=IF(${checkIns}-1>${reach},"${beyond}","")`, style: "alert" }, 10),
-    placed(layout.headers - 1, at.unit, { value: texts.standing, style: "section" }, at.silent - at.unit + 1),
+    placed(layout.headers - 1, at.unit, { value: texts.standing, style: "section" }, width),
   ]);
 } // prettier-ignore
 

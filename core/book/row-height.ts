@@ -5,7 +5,9 @@ import type { CellSpec } from "../workbook/patch";
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
 /** Prose has more characters to a line than a column's width says: that counts digits, and most letters are narrower. */
-const CHARACTERS_A_WIDTH = 1.15;
+const CHARACTERS_A_WIDTH = 1.1;
+/** Capitals are wider by this share of a character. */
+const CAPITAL_EXTRA = 0.25;
 /** Excel takes no row that is higher. */
 const MOST_POINTS = 409;
 
@@ -29,7 +31,7 @@ export function linesOf(text: string, width: number): number {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(" ")) {
-      const length = word.length;
+      const length = word.length + CAPITAL_EXTRA * (word.match(/[A-Z]/g)?.length ?? 0);
       if (used > 0 && used + 1 + length > width) {
         lines += 1;
         used = 0;

@@ -32,6 +32,7 @@ const headerComputed: StyleSpec = {
 };
 /** A line of the dashboard. */
 const tally: StyleSpec = { color: palette.ink, border: palette.line, vertical: "center" };
+const listed: StyleSpec = { color: palette.ink, vertical: "center" };
 const headline: StyleSpec = { ...tally, bold: true, size: 18, color: palette.navy, fill: palette.band };
 
 const looks = {
@@ -68,7 +69,7 @@ const looks = {
   settingDay: { ...cell, horizontal: "left", numberFormat: day },
   settingComputedDay: { ...computed, horizontal: "left", numberFormat: day },
   help: { ...cell, color: palette.quiet, wrap: true },
-  pageTitle: { bold: true, size: 20, color: palette.navy, vertical: "center" },
+  pageTitle: { bold: true, size: 20, color: palette.navy, vertical: "center", wrap: true },
   pageSubtitle: { size: 12, bold: true, color: palette.quiet, vertical: "center" },
   pageDay: {
     size: 12,
@@ -101,10 +102,12 @@ const looks = {
   barSilent: { ...tally, color: statusLooks.Stale.bar, horizontal: "left" },
   barAccent: { ...tally, color: palette.accent, horizontal: "left" },
   barQuiet: { ...tally, color: statusLooks["Not assessed"].bar, horizontal: "left" },
-  listText: { ...tally, wrap: true, horizontal: "left", indent: 1 },
-  listStatus: { ...tally, bold: true, horizontal: "center" },
-  listLink: { ...tally, horizontal: "left", indent: 1, color: palette.link, underline: true },
-  listCount: { ...tally, numberFormat: integer, horizontal: "right" },
+  /** The lines of a list that may be shorter: those in use get their borders by a conditional format. */
+  listText: { ...listed, wrap: true, horizontal: "left", indent: 1 },
+  listStatus: { ...listed, bold: true, horizontal: "center" },
+  listLink: { ...listed, horizontal: "left", indent: 1, color: palette.link, underline: true },
+  listCount: { ...listed, numberFormat: integer, horizontal: "right" },
+  listScore: { ...listed, numberFormat: twoDecimals, horizontal: "right" },
   plain: {},
   /** Kept as text whatever it looks like. */
   raw: { numberFormat: "@" },

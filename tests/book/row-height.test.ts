@@ -8,6 +8,7 @@ it.each([
   ["a text that fits exactly stays on its line", "one two", 7, 1],
   ["line breaks count", "one\ntwo\nthree", 20, 3],
   ["a word longer than the line breaks within", "abcdefghij", 4, 3],
+  ["capitals are wider", "ONE TWO", 7, 2],
   ["no text takes one", "", 10, 1],
 ])("%s", (_, text, width, lines) => {
   expect(linesOf(text, width)).toBe(lines);
