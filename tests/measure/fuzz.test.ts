@@ -15,6 +15,7 @@ const fragments = [
   "from", "to", "by", "%", "percent", "$", "5", "12.5", "1,200", "(", ")", "-", "–", "→", "≥", "<", "+", "±", "within", "30 days",
   "by 2030", "FY27", "Q3", "baseline:", "currently", "at least", "or more", "between", "and", "one third", "half", "zero", "all",
   "million", "grade 3", "per 100,000", "Reduce", "Increase", "maintain", "AA+", "\n", "•", "'", "9/30/2026", "twenty-five", ".", "1/2",
+  "1 in 5", "three out of four", "25:1", "4.0/5", "up", "down", "(2023: 41%)", "was", "held at", "over the next decade", "of median income", "+ 10%", "Class 2",
 ]; // prettier-ignore
 
 const jumble = fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((parts) => parts.join(" "));
@@ -55,7 +56,10 @@ function says(words: string, found: Found<number>): boolean {
     const ratio = value === 0 ? 1 : Math.abs(found.value) / value;
     return (value === 0 && found.value === 0) || [1, 1e2, 1e3, 1e5, 1e6, 1e8, 1e9, 1e11, 1e12, 1e15, 1e18, 1e21].some((scale) => Math.abs(ratio / scale - 1) < 1e-6); // prettier-ignore
   });
-  return scaled || numberWord.test(words);
+  const [part, whole] = figures.map(Number);
+  const share =
+    part !== undefined && whole !== undefined && Math.abs((part / whole) * 100 - found.value) < 0.06; // "1 in 5"
+  return scaled || share || numberWord.test(words);
 }
 
 describe("any text", () => {
