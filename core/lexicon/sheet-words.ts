@@ -46,6 +46,9 @@ export const riskHeader = /^(?:risk|risks|risk description|risk event|likelihood
 /** Of explanations: how a measure is worked out, and when a word is used. */
 export const methodHeader = /^(?:formula|calculation|how (?:it is |to )?calculate|method|data source|sources?|when to use|numerator|denominator|example)\b/i; // prettier-ignore
 
+/** Heads of the marks that a key explains. */
+export const scaleHeader = /^(?:(?:rag|brag|status|progress|performance|risk|confidence)?\s*(?:colou?rs?|rag|status(?:es)?|ratings?|symbols?|scores?|levels?|grades?|scales?|icons?|keys?|codes?|flags?))$/i; // prettier-ignore
+
 export const minutesName = /\b(?:minutes|meetings?|agendas?|retreat|discussion|notes)\b/i;
 export const minutesHeader = /^(?:agenda(?: items?)?|topics?|discussions?|discussion points?|decisions?(?: made)?|motions?|attendees|attendance|present|meeting(?: date)?|(?:date|time|place) of meeting|reviewed by|next (?:review|meeting)|review date|moved by|minutes)$/i; // prettier-ignore
 

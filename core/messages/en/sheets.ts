@@ -23,6 +23,8 @@ export const refusalReasons = {
   form: "It is a form for one entry, with its labels at the left, not a table with a row for each thing to do or measure.",
   minutes: "It holds minutes: what was talked about and decided.",
   survey: "It holds what people answered to a survey.",
+  repeats:
+    "It states again what a plan on another sheet states, without targets, owners or dates of its own.",
   oldCopy: "It looks like an older copy of the plan on another sheet.",
   hidden: "The sheet is hidden, and there is a plan on a sheet that is not.",
   numbersOnly: "It holds only figures: no row says what to do or measure.",

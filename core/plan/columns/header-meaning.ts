@@ -100,6 +100,9 @@ function findPhrases(tokens: string[]): Match[] {
     let roles: RoleScores | undefined;
     for (; length > 0; length--) {
       roles = phrases.get(tokens.slice(start, start + length).join(" "));
+      // "To" and "from" say something alone, not as part of "leads to".
+      if (roles && length === 1 && tokens.length > 1 && headerPrepositions.has(tokens[start] ?? ""))
+        roles = undefined;
       if (roles) break;
     }
     if (roles) matches.push({ start, end: start + length, roles });

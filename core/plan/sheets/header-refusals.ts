@@ -22,10 +22,11 @@ export const explanation: Detector = (facts) => {
   const isScale =
     first.unique > 0.9 &&
     (first.status > 0.6 || first.priority > 0.6 || first.counting > 0.9 || first.characters <= 2);
+  const isKey = isScale && rest.length <= 3 && words.scaleHeader.test(heads[0] ?? "");
   const describes = heads.slice(1).some((head) => words.definitionHeader.test(head));
   const isWords = rest.every((profile) => profile.number < 0.5 && profile.time < 0.5);
   if (!isWords) return 0;
-  if (defines && (isMethod || isScale)) return CERTAIN;
+  if (isKey || (defines && (isMethod || isScale))) return CERTAIN;
   if (isScale && describes && first.characters <= 20 && !rolesNamed(facts).has("action")) return CERTAIN;
   return 0;
 };

@@ -33,7 +33,8 @@ function yearIn(name: string): number | null {
   return last === undefined ? null : Number(last.length === 2 ? `20${last}` : last);
 }
 
-function statements({ grid, tables }: SheetFacts): Set<string> {
+/** What the data rows state, in plain lower-case words; only the first few hundred. */
+export function statements({ grid, tables }: SheetFacts): Set<string> {
   const found = new Set<string>();
   for (const { reading } of tables) {
     const columns = reading.columns.filter((column) => isStatement(column.role) && column.role !== "goal");

@@ -12,6 +12,7 @@ import { sideBySide } from "../tables/side-by-side";
 import { judgeSheet } from "./judge-sheet";
 import { newerCopyOf } from "./old-copies";
 import { PLAN_SCORE, planScore } from "./plan-score";
+import { repeatsAnother } from "./repeated-statements";
 import type { SheetFacts } from "./sheet-facts";
 
 export interface ReadSheetsOptions {
@@ -88,6 +89,7 @@ function settle(
   );
   const newer = newerCopyOf(own, others);
   if (newer !== null) return refused(reading.name, 0.8, newerCopy(newer));
+  if (repeatsAnother(own, others)) return refused(reading.name, 0.7, refusalReasons.repeats);
   const isHidden = snapshot.sheets[index]?.visibility !== "visible";
   const inView = others.some((other) => other.sheet.visibility === "visible");
   return isHidden && inView ? refused(reading.name, 0.7, refusalReasons.hidden) : reading;
