@@ -114,7 +114,9 @@ const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
 };
 
 /** "last 12 months", "first 90 days", "every two years". */
-const window: Rule = (tokens, { first, numberFirst, unit }) =>
+const window: Rule = (tokens, { first, last, numberFirst, unit }, { amounts }) =>
+  timeUnits.has(unit ?? "") && low(tokens, first - 1) === "at" && first > 1 && !/(?:ed|held|kept|stand|be|is)$/.test(low(tokens, first - 2)) && amounts.some((other) => other.first > last)
+    ? unlessAlone("window") :
   timeUnits.has(unit ?? "") && (windowLeads.has(low(tokens, numberFirst - 1)) || windowLeads.has(low(tokens, first - 1)))
     ? certainly("window")
     : null; // prettier-ignore

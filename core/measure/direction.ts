@@ -128,6 +128,7 @@ export function directionWithoutTarget(sentence: Sentence, opening: Opening): Di
   const { tokens } = sentence;
   if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
   if (verb === null && tokens[opening.at + 1]?.lower === "than") return "reach";
+  if (verb === null && tokens.some((token) => /^(?:ended|eliminated|eradicated)$/.test(token.lower))) return "decrease"; // prettier-ignore
   if (verb === null) return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
   if (verb.kind === "activity") return "none";

@@ -126,7 +126,13 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     if ((ends || toYear) && hasDeadline) return is("key-result", "reach-by-date", 0.6);
     return completes ? is("activity", "work", 0.85) : is("vague", "no-amount", 0.9);
   }
-  if (hasDeadline && verb === null && tokens.some((token) => endStates.has(token.lower)))
+  if (
+    hasDeadline &&
+    verb === null &&
+    tokens.some(
+      (token) => endStates.has(token.lower) || /^(?:ended|eliminated|eradicated)$/.test(token.lower),
+    )
+  )
     return is("key-result", "reach-by-date", 0.6);
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
   if (direction !== "none") return is("vague", "no-amount", 0.7);

@@ -8,9 +8,13 @@ import { certainly, isWord, low, unlessAlone, type Rule } from "./definition-rul
 const distances = new Set(["miles", "metres", "meters", "feet", "km", "kilometres", "kilometers"]);
 
 /** "within 30 days", "in six minutes or less", "for more than 12 months", "under 5 minutes": a limit in what is counted. */
-const timeLimit: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
+const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator }) => {
   if (low(tokens, first) === "within" && distances.has(unit ?? "")) return unlessAlone("condition");
   if (!timeUnits.has(unit ?? "")) return null;
+  const lead = low(tokens, first);
+  const averaged =
+    /^(?:average|avg|mean|median|typical)$/.test(low(tokens, 0)) && tokens[last + 1] === undefined;
+  if (averaged && (comparator === "<" || comparator === "<=") && lead !== "within") return null;
   const before = low(tokens, first - 1);
   const direct = low(tokens, numberFirst - 1);
   const phrasal = before === "to" && low(tokens, first) === "within";

@@ -133,7 +133,10 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   if (date.form === "month" && isMonthOfRange(tokens, date)) return false;
   if (date.form === "month") return lead !== "" || before === "(" || before === "end";
   if (date.form === "year-end") return lead !== "";
-  if (["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before))
+  if (
+    ["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before) &&
+    !strongLeads.has(lead)
+  )
     return false;
   if (after?.lower === "%" || after?.lower === "percent") return false;
   if (baseYearNouns.has(after?.lower ?? "")) return true;

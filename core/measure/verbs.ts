@@ -83,9 +83,9 @@ function inVerbPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a verb of change is followed by when a subject stands before it: "… increased to", "… rises above", "… fell 5 %". */
-const changedTo: ReadonlySet<string> = new Set(["to", "by", "from", "below", "above", "under", "over", "at"]);
+const changedTo: ReadonlySet<string> = new Set(["to", "by", "from", "below", "above", "under", "over"]);
 const finiteForm =
-  /[^s]s$|^increase$|ed$|^(?:cut|grew|grown|rose|risen|fell|fallen|shrunk|shrank|kept|held|risen)$/;
+  /[^s]s$|ed$|^(?:increase|decrease|rise|fall|grow|drop|decline|climb|improve|cut|grew|grown|rose|risen|fell|fallen|shrunk|shrank|kept|held)$/;
 
 /** "Crashes reduced from 31 to 20", "Sickness falls below 8 days"; not "hold rate increases to 3 %", where something else is held. */
 function isFinite(tokens: readonly Token[], at: number): boolean {
@@ -97,7 +97,8 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (direction === undefined || direction === "reach" || !finiteForm.test(word)) return false;
   const next = tokens[at + 1];
   const amount = /ed$|^(?:rose|rises|fell|falls|grew|grows)$/.test(word) && next?.kind === "number";
-  if (!changedTo.has(next?.lower ?? "") && !amount) return false;
+  const kept = direction === "maintain" && next?.lower === "at";
+  if (!changedTo.has(next?.lower ?? "") && !amount && !kept) return false;
   return (
     !/[^s]s$/.test(word) || !tokens.slice(Math.max(0, at - 6), at).some((token) => holding.has(token.lower))
   );
@@ -159,6 +160,8 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   if (/^returns?$/.test(word) && next?.lower === "on") return true;
   if (next?.kind !== "word" || /^(?:the|a|an|all|our|to|and|or|with|in|on|for|at|new|of|more|each|every|any|its|their|up|out)$/.test(next.lower)) return next?.lower === "of" && word === "share"; // prettier-ignore
   if (word.endsWith("ing")) return [next.lower, tokens[at + 2]?.lower ?? ""].some((noun) => metricNouns.has(noun)) && !next.lower.endsWith("s"); // prettier-ignore
+  if (word.endsWith("s") && nounsToo.has(word.slice(0, -1))) return true;
+  if (word === "open" && /^(?:space|spaces|data|cases|positions|rate|rates|vacancies)$/.test(next.lower)) return true; // prettier-ignore
   if (!nounsToo.has(word)) return false;
   if (/^(?:absence|absences|turnover|engagement|satisfaction|retention|productivity|diversity|vacancy|vacancies|attendance|sickness|usage|utili[sz]ation|reliability|quality|availability|awareness)$/.test(next.lower)) return true; // prettier-ignore
   for (let after = at + 1; after <= at + 3; after++) {
