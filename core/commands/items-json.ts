@@ -1,5 +1,6 @@
 /** What a plan says, in the JSON form that other programs rely on (`okr convert --dry-run --json`). */
 import { parseCellAddress } from "../workbook/a1";
+import { dueDay } from "../plan/cells/due-day";
 import type { ItemKind, PlanItem, PlanReading, Sourced } from "../plan/reading";
 
 export interface ItemJson {
@@ -8,6 +9,7 @@ export interface ItemJson {
   kind: ItemKind;
   text: string;
   planId: string | null;
+  /** The goal, where the plan has no objective between it and the item. */
   objective: string | null;
   goal: string | null;
   /** As the plan writes it, further leads included; `owners` has them one by one, the lead first. */
@@ -26,6 +28,8 @@ export interface ItemJson {
   comparator: string;
   /** An ISO day, else a norm without blanks: "FY2026-Q3". */
   due: string | null;
+  /** The last day that it allows, as the book has it. */
+  dueDay: string | null;
   status: string | null;
   confidence: number;
   /** 1-based row. */
@@ -34,23 +38,30 @@ export interface ItemJson {
 
 /** `ids`: the book's id of each item, by its index; absent before a book is made. */
 export function itemsJson(
-  reading: Pick<PlanReading, "items">,
+  { items, fiscalYearStart }: Pick<PlanReading, "items" | "fiscalYearStart">,
   ids: readonly (string | null)[] = [],
 ): ItemJson[] {
-  return reading.items.map((item, index) => itemJson(item, ids[index] ?? null, reading.items));
-}
-
-function itemJson(item: PlanItem, id: string | null, items: readonly PlanItem[]): ItemJson {
-  const { sheet, cell } = item.text.source;
+  const above = new Set(items.flatMap((item) => (item.kind === "objective" ? [item.goal] : [])));
+  const objectiveOf = (item: PlanItem): number | null =>
+    item.objective ?? (item.kind === "objective" || above.has(item.goal) ? null : item.goal);
   const textOf = (index: number | null): string | null =>
     index === null ? null : (items[index]?.text.value ?? null);
+  return items.map((item, index) => ({
+    ...ownFields(item, fiscalYearStart.month),
+    id: ids[index] ?? null,
+    objective: textOf(objectiveOf(item)),
+    goal: textOf(item.goal),
+  }));
+}
+
+type OwnFields = Omit<ItemJson, "id" | "objective" | "goal">;
+
+function ownFields(item: PlanItem, fiscalYearStart: number): OwnFields {
+  const { sheet, cell } = item.text.source;
   return {
-    id,
     kind: item.kind,
     text: item.text.value,
     planId: item.planId?.value ?? null,
-    objective: textOf(item.objective),
-    goal: textOf(item.goal),
     owner: asWritten(item.owner, cell),
     owners: [item.owner, ...item.otherOwners].flatMap((owner) => (owner ? [owner.value] : [])),
     email: item.email?.value ?? null,
@@ -64,6 +75,7 @@ function itemJson(item: PlanItem, id: string | null, items: readonly PlanItem[])
     direction: item.direction,
     comparator: item.comparator,
     due: item.due?.value.replace(" Q", "-Q") ?? null,
+    dueDay: item.due && dueDay(item.due.value, fiscalYearStart),
     status: item.status?.value ?? null,
     confidence: item.confidence,
     source: { sheet, cell, row: (parseCellAddress(cell)?.row ?? 0) + 1 },

@@ -35,7 +35,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
   const month = options.fiscalYearStart ?? stated?.month ?? USUAL_FISCAL_YEAR_START;
   const { departments, knownLeads } = names(tables);
   const workbook: WorkbookContext = {
-    fiscalYear: { month, stated: options.fiscalYearStart !== null || stated !== null },
+    fiscalYearStart: month,
     cycleYear: fiscalYearOf(options.today, month),
     departments,
     knownLeads,

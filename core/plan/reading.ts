@@ -105,7 +105,7 @@ export interface PlanItem {
   /** "%", "$", "days" … as in MeasureReading. */
   unit: Sourced<string> | null;
   relative: boolean;
-  /** ISO day where it can be dated with the fiscal-year start, else the norm of MeasureReading. */
+  /** ISO day of a day, month or calendar year; else the norm of MeasureReading: a fiscal year stays what the plan says. */
   due: Sourced<string> | null;
   status: Sourced<string> | null;
   notes: Sourced<string> | null;

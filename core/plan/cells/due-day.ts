@@ -8,7 +8,8 @@ import { endOfMonth } from "../../workbook/dates";
  */
 export function dueDay(norm: string, fiscalYearStart: number | null): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(norm)) return norm;
-  const month = /^(\d{4})-(\d{2})$/.exec(norm);
+  if (isYearPair(norm)) return dueDay(`FY${norm}`, fiscalYearStart);
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(norm);
   if (month) return endOfMonth(Number(month[1]), Number(month[2]));
   if (/^\d{4}$/.test(norm)) return `${norm}-12-31`;
   if (fiscalYearStart === null) return null;
@@ -28,4 +29,10 @@ export function dueDay(norm: string, fiscalYearStart: number | null): string | n
 function endOfFiscalPeriod(year: number, quarter: number, start: number): string {
   const firstYear = start > 1 ? year - 1 : year;
   return endOfMonth(firstYear, start - 1 + quarter * 3);
+}
+
+/** "2025-26" is a year that ends in the next, no month; what could be either ("2011-12") is a month. */
+export function isYearPair(norm: string): boolean {
+  const match = /^(\d{4})-(\d{2})$/.exec(norm);
+  return match !== null && Number(match[2]) > 12 && Number(match[2]) === (Number(match[1]) + 1) % 100;
 }

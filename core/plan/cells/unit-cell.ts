@@ -48,19 +48,11 @@ const MONEY = new Set([
   "amount ($)",
 ]);
 /** Column contents that say what kind of value it is, not its unit. */
-const NO_UNIT = new Set([
-  "text",
-  "string",
-  "date",
-  "rate",
-  "ratio",
-  "value",
-  "other",
-  "yes/no",
-  "y/n",
-  "narrative",
-  "qualitative",
-]);
+const NO_UNIT = new Set(["text", "string", "date", "rate", "value", "other", "narrative", "qualitative"]);
+
+const YES_NO = /^(?:yes\s*(?:\/|or)\s*no|y\s*\/\s*n)$/;
+/** "€ million", "$ 000s": the scale is not the unit. */
+const SCALE = /\s*(?:millions?|mln|mn|m|billions?|bn|thousands?|k|'?000s?)$/;
 
 /** The unit of a unit cell; null where it names none ("Text", "n/a"). What no list knows stays as written. */
 export function readUnitText(text: string): string | null {
@@ -70,7 +62,10 @@ export function readUnitText(text: string): string | null {
   if (COUNT.has(plain)) return "count";
   if (MONEY.has(plain)) return "$";
   if (NO_UNIT.has(plain)) return null;
-  const currency = currencies.get(plain);
+  if (YES_NO.test(plain)) return "yes/no";
+  // Gases are measured in equivalents, which "tonnes" would lose.
+  if (/co2/.test(plain)) return text.trim();
+  const currency = currencies.get(plain.replace(SCALE, ""));
   if (currency !== undefined) return currency;
   const words = plain.replace(/[()]/g, "").split(" ");
   const known = unitPhrases.find(
@@ -78,6 +73,10 @@ export function readUnitText(text: string): string | null {
   );
   return known ? known[1] : text.trim();
 }
+
+/** "Working days lost to sickness", "Median hours to repair a leak" */
+const TIME_TAKEN =
+  /^\s*(?:(?:average|avg\.?|mean|median|total|maximum|typical)\s+)?(?:number of\s+)?(?:working\s+|business\s+|calendar\s+|staff\s+)?(days|hours|minutes|seconds|weeks|months)\s+(?:to|from|lost|between|until|before|after|taken|needed|spent|per|for|open|of)\b/i;
 
 /** The unit that a header or an indicator's name gives in brackets or as a mark: "Target (%)", "# of permits", "Cost (in $)"; null for none. */
 export function unitInHeader(text: string): string | null {
@@ -95,5 +94,5 @@ export function unitInHeader(text: string): string | null {
     )?.[1];
     return counted?.toLowerCase() ?? "count";
   }
-  return null;
+  return TIME_TAKEN.exec(text)?.[1]?.toLowerCase() ?? null;
 }

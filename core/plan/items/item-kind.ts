@@ -12,6 +12,8 @@ export interface KindEvidence {
   facts: RowFacts;
   /** The cell may hold an action as well as a measure. */
   mixed: boolean;
+  /** The cell's column is headed as one of things to do. */
+  actionsOnly: boolean;
   /** The table has a column for targets or baselines. */
   tableHasNumbers: boolean;
   /** The table keeps standing measures: actuals over time, and neither objectives nor due dates. */
@@ -38,6 +40,7 @@ export function itemKind(evidence: KindEvidence): ItemKind {
 
 function kindByWords(evidence: KindEvidence): ItemKind {
   const { reading, mixed, tableHasNumbers, facts, text } = evidence;
+  if (evidence.actionsOnly && reading.kind !== "key-result" && !saysLevel(reading)) return "activity";
   // A level with a day to reach it by is a result, wherever on the row the day stands.
   const isDatedLevel = reading.target !== null && facts.due !== null && !keepsLevel.test(text);
   if (!mixed && reading.kind === "kpi" && isDatedLevel) return "key-result";
@@ -46,6 +49,13 @@ function kindByWords(evidence: KindEvidence): ItemKind {
   if (tableHasNumbers && !mixed) return changes && facts.dueCell?.type !== "ongoing" ? "key-result" : "kpi";
   return "activity";
 }
+
+/** "95% of calls within 2 minutes" is a level; "five crossings", "40 miles" and "all facilities" say how much is to be done. */
+function saysLevel({ target, unit }: MeasureReading): boolean {
+  return target !== null && target.implicit !== true && unit !== null && LEVEL_UNIT.test(unit);
+}
+
+const LEVEL_UNIT = /^(?:%|.*points|.*(?:seconds|minutes|hours|days|weeks)|rating|score|rank|per .*)$/;
 
 /** The target keeps what the baseline is. */
 function keepsTarget(numbers: RowNumbers): boolean {

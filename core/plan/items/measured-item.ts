@@ -46,6 +46,7 @@ export function measuredItem(context: TableContext, said: MeasuredText): ReadIte
   }
   const usedColumns = numbers !== null && takeColumns(item, numbers);
   const usedWords = takeWords(context, item, cell, reading);
+  item.due = item.due ?? numbers?.due ?? null;
   if (facts.dueCell === null || facts.dueCell.type === "empty") takeWordsDue(context, item, cell, reading);
   if (item.due === null && facts.dueCell === null && numbers) takePeriod(context, item, numbers);
   item.direction = directionOf(context, item, reading, numbers);
@@ -63,6 +64,7 @@ function kindOf({ cell, facts, numbers, column, traits }: MeasuredText, reading:
     numbers,
     facts,
     mixed: column === "mixed",
+    actionsOnly: traits.actionsOnly && column === "mixed",
     tableHasNumbers: traits.hasNumbers,
     standingTable: traits.standing && column === "measure",
   });
@@ -123,14 +125,18 @@ function takeWords(context: TableContext, item: PlanItem, cell: PlanCell, readin
 function takeWordsDue(context: TableContext, item: PlanItem, cell: PlanCell, reading: MeasureReading): void {
   const deadline = reading.deadline;
   if (item.due !== null || deadline === null || deadline.value.norm === null) return;
-  item.due = datedOrNorm(context, deadline.value.norm, sourceOf(context.cells, cell, deadline.span));
+  // "Cases closed within 12 months" beside a target of its own says what is counted, not by when.
+  const isDefinition =
+    deadline.value.norm.startsWith("P") && item.target?.source.cell !== item.text.source.cell;
+  if (isDefinition && item.target !== null) return;
+  item.due = datedOrNorm(deadline.value.norm, sourceOf(context.cells, cell, deadline.span));
 }
 
 /** A target of a year is due at its end. */
 function takePeriod(context: TableContext, item: PlanItem, { targetColumn }: RowNumbers): void {
   if (!targetColumn || targetColumn.period === null || !/\d{4}/.test(targetColumn.period)) return;
   const header = context.headerCells.get(targetColumn);
-  if (header) item.due = datedOrNorm(context, targetColumn.period, sourceOf(context.cells, header));
+  if (header) item.due = datedOrNorm(targetColumn.period, sourceOf(context.cells, header));
 }
 
 /** What the wording says; of a key result without such wording, where its numbers go. */

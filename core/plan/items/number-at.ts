@@ -1,6 +1,7 @@
 /** The number in one column of a row, or of one of the lines that the row's cells list in parallel. */
-import type { Comparator, Deadline, Found, Span } from "../../measure/reading";
+import type { Comparator, Span } from "../../measure/reading";
 import { cellLines } from "../cells/cell-lines";
+import { readDueCell } from "../cells/due-cell";
 import { readNumberCell } from "../cells/number-cell";
 import { lineOfCell, type PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading } from "../reading";
@@ -29,7 +30,8 @@ export interface NumberAt {
   relative: boolean;
   span: Span | null;
   bare: boolean;
-  deadline: Found<Deadline> | null;
+  /** The cell says by when, not how much: the norm of its date. */
+  due: string | null;
 }
 
 export interface NumberProblem {
@@ -39,8 +41,16 @@ export interface NumberProblem {
 }
 
 export function wholeRow(context: TableContext, row: number, measure: PlanCell | null): RowPart {
-  const cell = (column: number): PlanCell | null => context.cells.at(row, column);
+  const cell = (column: number): PlanCell | null => ownColumnCell(context, row, column);
   return { row, cell, shared: cell, measure };
+}
+
+/** A cell merged across columns says what the first of them says: a band's text is nobody's lead. */
+function ownColumnCell({ cells, table }: TableContext, row: number, column: number): PlanCell | null {
+  const cell = cells.at(row, column);
+  if (!cell || cell.column === column) return cell;
+  const first = table.columns.find((candidate) => candidate.column === cell.column);
+  return first && first.role !== "other" ? null : cell;
 }
 
 /** Measure `index` of the `count` that one cell lists: other cells with as many lines give theirs. */
@@ -52,12 +62,12 @@ export function partOfRow(
   count: number,
 ): RowPart {
   const cell = (column: number): PlanCell | null => {
-    const whole = context.cells.at(row, column);
+    const whole = ownColumnCell(context, row, column);
     const span =
       whole && typeof whole.value === "string" ? parallelLines(whole.text, count)?.[index] : undefined;
     return whole && span ? lineOfCell(whole, span) : null;
   };
-  return { row, cell, shared: (column) => cell(column) ?? context.cells.at(row, column), measure };
+  return { row, cell, shared: (column) => cell(column) ?? ownColumnCell(context, row, column), measure };
 }
 
 /** The spans of `count` lines, bulleted or plain; null where the text has more or fewer. */
@@ -96,9 +106,12 @@ export function readNumberAt(
     case "prose":
       return proseNumber(context, base, problems);
     case "mangled-date":
-    case "error-value":
+    case "error-value": {
+      const due = dateOf(context, column, cell);
+      if (due !== null) return { ...base, due };
       problems.push({ rule: read.type === "mangled-date" ? "mangled-date" : "cell-error", column, cell });
       return null;
+    }
     case "placeholder":
       return null;
   }
@@ -114,8 +127,18 @@ const EMPTY = {
   relative: false,
   span: null,
   bare: false,
-  deadline: null,
+  due: null,
 } as const;
+
+/** A target that is a date ("30 June 2026"): with its year, which a number that a spreadsheet took for a date does not show. */
+function dateOf(context: TableContext, column: ColumnReading, cell: PlanCell): string | null {
+  if (column.role !== "target") return null;
+  const showsYear =
+    typeof cell.value === "number" ? /d.*y|y.*d/i.test(cell.formatCode ?? "") : /\d{4}/.test(cell.text);
+  if (!showsYear) return null;
+  const read = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
+  return read.type === "date" && /\d{4}/.test(read.norm) ? read.norm : null;
+}
 
 /** A sentence in a number cell: "Cut from 45 to 15 days by 2027". */
 function proseNumber(context: TableContext, base: NumberAt, problems: NumberProblem[]): NumberAt | null {
@@ -124,6 +147,8 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
   // Several targets without a date each may be anything: one for each ward, the steps of a scale.
   const isClear = reading.more.every((further) => further.deadline !== null);
   if (!found || found.implicit || !isClear) {
+    const due = found ? null : dateOf(context, base.column, base.cell);
+    if (due !== null) return { ...base, due };
     if (base.column.role === "target")
       problems.push({ rule: "target-not-read", column: base.column, cell: base.cell });
     return null;
@@ -136,7 +161,6 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
     comparator: reading.comparator,
     relative: reading.relative,
     span: found.span,
-    deadline: reading.deadline,
   };
 }
 

@@ -4,7 +4,7 @@ import { placePeriod, type PeriodPlace } from "./period-order";
 import type { TableContext } from "./table-context";
 
 export interface NumberColumns {
-  /** The cycle's target first, then targets without a year, then years to come, then past ones. */
+  /** The plan's final target first where a column is called so; then the cycle's, targets without a year, years to come, past ones; milestones last. */
   targets: ColumnReading[];
   /** Lower and upper end where a plan splits a target over two columns. */
   targetMin: ColumnReading | null;
@@ -18,11 +18,17 @@ export interface NumberColumns {
 const MINIMUM = /\b(?:min|minimum|lower|low|floor)\b|_min\b/i;
 const MAXIMUM = /\b(?:max|maximum|upper|high|ceiling)\b|_max\b/i;
 
+/** The target of the whole plan beside those of its years. */
+const FINAL =
+  /\b(?:final|overall|ultimate|end[- ]?line|end[- ]target|(?:end|life)[- ]of[- ](?:the[- ])?(?:project|programme|program|plan|strategy|term)|eop|lop)\b/i;
+/** Steps on the way to a target that has a column of its own. */
+const INTERIM = /\b(?:milestones?|interim|intermediate|trajectory|stepping stones?)\b/i;
+
 export function numberColumns(context: TableContext): NumberColumns {
   const { columns, workbook } = context;
   const places = new Map<ColumnReading, PeriodPlace>();
   for (const column of [...columns.target, ...columns.baseline, ...columns.actual]) {
-    const place = column.period === null ? null : placePeriod(column.period, workbook.fiscalYear.month);
+    const place = column.period === null ? null : placeInCycle(column.period, workbook);
     if (place) places.set(column, place);
   }
   const end = (column: ColumnReading): number => places.get(column)?.end ?? Number.POSITIVE_INFINITY;
@@ -43,6 +49,15 @@ export function numberColumns(context: TableContext): NumberColumns {
   };
 }
 
+/** A quarter of no year is the cycle's. */
+function placeInCycle(
+  period: string,
+  { cycleYear, fiscalYearStart }: TableContext["workbook"],
+): PeriodPlace | null {
+  const dated = /^Q[1-4]$/.test(period) ? `FY${cycleYear} ${period}` : period;
+  return placePeriod(dated, fiscalYearStart);
+}
+
 function byPreference(
   columns: ColumnReading[],
   places: ReadonlyMap<ColumnReading, PeriodPlace>,
@@ -50,6 +65,9 @@ function byPreference(
 ): ColumnReading[] {
   const rank = (column: ColumnReading): [group: number, distance: number] => {
     const place = places.get(column);
+    const header = column.header ?? "";
+    if (INTERIM.test(header)) return [4, place ? Math.abs(place.end - cycleYear) : 0];
+    if (FINAL.test(header)) return [-1, 0];
     if (!place) return [1, 0];
     if (place.year === cycleYear) return [0, cycleYear - place.end];
     return place.year > cycleYear ? [2, place.end - cycleYear] : [3, cycleYear - place.end];

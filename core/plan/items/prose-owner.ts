@@ -3,6 +3,7 @@ import { postWords, unitFields, unitWords } from "../../lexicon/posts";
 import { placeholderOf } from "../../measure";
 import type { Span } from "../../measure/reading";
 import { cellLines } from "../cells/cell-lines";
+import { soundsLikeDepartment } from "./department-like";
 
 export interface ProseOwner {
   name: string;
@@ -15,6 +16,9 @@ const LABELLED =
   /[\s([–—,;-]*\b(?:leads?|lead department|lead agency|owner|responsible|led by|staff lead)\s*[:=–—-]\s*([^()[\];\n]{2,60}?)[)\].]?\s*$/i;
 /** At the end, or before nothing but a deadline. */
 const BRACKETED = /[([]([^()[\]]{2,50})[)\]](?=[.;]?\s*$|,?\s+by\s[^()]{2,25}$)/i;
+/** "Finance will publish …", "The Parks Department commits to …": never "Housing will be …", which says what becomes of housing. */
+const SUBJECT =
+  /^\s*(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}&'’-]*\s+(?:(?:and|of|&)\s+)?){1,6})(?:department\s+)?(?:(?:will|shall|must)\s+(?!(?:not\s+)?(?:be|become|remain|stay|increase|decrease|rise|fall|grow|drop|decline|improve|reach|exceed|meet|have|see)\b)|commits?\s+to\s|agrees?\s+to\s|(?:is|are)\s+to\s(?!be\b))/u;
 /** Words between names that need no capital. */
 const JOINERS = new Set(["and", "of", "with", "the", "for", "&"]);
 
@@ -29,8 +33,37 @@ export function readProseOwner(
 ): ProseOwner | null {
   const labelled = LABELLED.exec(text);
   const match = labelled ?? BRACKETED.exec(text);
-  const name = match?.[1]?.trim();
-  if (!match || name === undefined || match.index === 0) return null;
+  return (
+    (match && nameBehind(text, match, labelled !== null, known, bracketsNameLeads)) ?? subject(text, known)
+  );
+}
+
+/** Who will do it, by the grammar. */
+function subject(text: string, known: ReadonlySet<string>): ProseOwner | null {
+  const name = SUBJECT.exec(text)?.[1]
+    ?.replace(/^The\s/, "")
+    .trim();
+  if (name === undefined || !(known.has(name.toLowerCase()) || isUnitOrPost(name))) return null;
+  const start = text.indexOf(name);
+  // The sentence is read with its subject: nothing is blanked out.
+  return { name, span: [start, start + name.length], outer: [start, start] };
+}
+
+/** A department or a post and nothing else: "Recycling Manager", no "Recycling Carts". */
+function isUnitOrPost(name: string): boolean {
+  const last = name.toLowerCase().split(/\s+/).pop() ?? "";
+  return soundsLikeDepartment(name) || postWords.has(last) || unitWords.has(last) || unitFields.has(last);
+}
+
+function nameBehind(
+  text: string,
+  match: RegExpExecArray,
+  labelled: boolean,
+  known: ReadonlySet<string>,
+  bracketsNameLeads: boolean,
+): ProseOwner | null {
+  const name = match[1]?.trim();
+  if (name === undefined || match.index === 0) return null;
   if (!labelled && !(isNameLike(name) && (bracketsNameLeads || soundsLikeLead(name, known)))) return null;
   if (placeholderOf(name) !== null || isInitialsOf(name, text.slice(0, match.index))) return null;
   const start = match.index + match[0].lastIndexOf(name);

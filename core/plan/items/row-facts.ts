@@ -1,7 +1,7 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
 import { months } from "../../lexicon/months";
 import { tidySpaces } from "../cells/department-names";
-import { dueDay } from "../cells/due-day";
+import { dueDay, isYearPair } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
 import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import { readStatus } from "../cells/status-cell";
@@ -98,9 +98,7 @@ function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "
     if (!cell) continue;
     const dueCell = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
     const due =
-      dueCell.type === "date"
-        ? datedOrNorm(context, dueCell.norm, sourceOf(context.cells, cell, dueCell.span))
-        : null;
+      dueCell.type === "date" ? datedOrNorm(dueCell.norm, sourceOf(context.cells, cell, dueCell.span)) : null;
     return { due, dueCell, dueSource: cell };
   }
   return none;
@@ -119,7 +117,7 @@ function splitDue(
   const month = monthNumber(monthCell.text);
   if (year === undefined || month === null) return null;
   const norm = `${year}-${String(month).padStart(2, "0")}`;
-  const due = datedOrNorm(context, norm, sourceOf(context.cells, yearCell));
+  const due = datedOrNorm(norm, sourceOf(context.cells, yearCell));
   return { due, dueCell: { type: "date", norm, span: null }, dueSource: yearCell };
 }
 
@@ -130,14 +128,10 @@ function monthNumber(text: string): number | null {
   return Number.isInteger(number) && number >= 1 && number <= 12 ? number : null;
 }
 
-/** As a day where the calendar or a stated fiscal year gives one, else as its norm. */
-export function datedOrNorm(
-  context: TableContext,
-  norm: string,
-  source: Sourced<string>["source"],
-): Sourced<string> {
-  const { month, stated } = context.workbook.fiscalYear;
-  return sourced(dueDay(norm, stated ? month : null) ?? norm, source);
+/** As a day where the calendar gives one, else as its norm: a fiscal year stays what the plan says, whenever it ends. */
+export function datedOrNorm(norm: string, source: Sourced<string>["source"]): Sourced<string> {
+  const said = isYearPair(norm) ? `FY${norm}` : norm;
+  return sourced(dueDay(said, null) ?? said, source);
 }
 
 function readStatusColumns(context: TableContext, part: RowPart): Sourced<string> | null {

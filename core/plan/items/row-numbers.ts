@@ -5,6 +5,7 @@ import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
 import { readUnitText, unitInHeader } from "../cells/unit-cell";
 import type { ColumnReading, Sourced } from "../reading";
 import type { NumberColumns } from "./number-columns";
+import { datedOrNorm } from "./row-facts";
 import { readNumberAt, type NumberAt, type NumberProblem, type RowPart } from "./number-at";
 import type { TableContext } from "./table-context";
 
@@ -19,6 +20,8 @@ export interface RowNumbers {
   relative: boolean;
   comparator: Comparator;
   milestones: { period: string; target: Sourced<number> }[];
+  /** Where a target cell holds a date instead of an amount. */
+  due: Sourced<string> | null;
   /** The column that the target came from. */
   targetColumn: ColumnReading | null;
   /** What the target and baseline cells hold that could not be read. */
@@ -82,9 +85,15 @@ export function readRowNumbers(
     relative: target?.relative ?? false,
     comparator: upper ? "between" : comparatorOf(target, others, min, max),
     milestones: milestonesOf(others, (found) => value(found, found.value)),
+    due: dueAmong(context, targets),
     targetColumn: target?.column ?? null,
     problems,
   };
+}
+
+function dueAmong(context: TableContext, targets: NumberAt[]): Sourced<string> | null {
+  const dated = targets.find((found) => found.due !== null);
+  return dated?.due ? datedOrNorm(dated.due, sourceOf(context.cells, dated.cell)) : null;
 }
 
 function isFound(found: NumberAt | null): found is NumberAt {

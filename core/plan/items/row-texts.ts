@@ -23,6 +23,8 @@ export interface TextColumns {
   actions: ColumnReading[];
   measures: ColumnReading[];
   mixed: boolean;
+  /** The columns of actions are headed as nothing else ("Project", "Action steps"). */
+  actionsOnly: boolean;
 }
 
 /**
@@ -52,12 +54,22 @@ export function textColumns(context: TableContext): TextColumns {
     strategy: third ?? null,
     actions: action,
     measures: itemsInGroups ? [lowest] : measure,
+    actionsOnly: action.length > 0 && action.every(holdsOnlyActions),
     mixed: itemsInGroups || measure.length === 0 || (action.length === 0 && measure.some(mayHoldActions)),
   };
 }
 
 const DOING =
   /\b(?:actions?|activit|initiatives?|tasks?|steps?|commitments?|deliverables?|projects?|strateg|milestones?|tactics?|outputs?|will do|what|how|description|results?)/i;
+
+const DONE =
+  /\b(?:actions?|activit(?:y|ies)|tasks?|projects?|steps?|initiatives?|deliverables?|work ?items?|programs?|programmes?)\b/i;
+const MEASURED =
+  /\b(?:measures?|metrics?|kpis?|indicators?|results?|outcomes?|objectives?|goals?|targets?|success|know)\b/i;
+
+function holdsOnlyActions({ header }: ColumnReading): boolean {
+  return header !== null && DONE.test(header) && !MEASURED.test(header);
+}
 
 /** A column of measures whose header or contents speak of things to do as well. */
 function mayHoldActions(column: ColumnReading): boolean {

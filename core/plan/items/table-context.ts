@@ -12,8 +12,8 @@ import { bracketsNameLeads } from "./prose-owner";
 import type { ColumnReading, ColumnRole, TableReading } from "../reading";
 
 export interface WorkbookContext {
-  /** First month of the fiscal year, and whether the plan or the caller says it; where nobody does, fiscal years stay undated. */
-  fiscalYear: { month: number; stated: boolean };
+  /** First month of the fiscal year, 1..12. */
+  fiscalYearStart: number;
   /** The fiscal year that today falls into, named by the year in which it ends. */
   cycleYear: number;
   /** Names that stand alone in owner and department cells, in lower case. */

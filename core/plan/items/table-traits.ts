@@ -15,6 +15,8 @@ export interface TableTraits {
   /** Actuals over time, and neither objectives nor due dates: standing measures. */
   standing: boolean;
   hasNumbers: boolean;
+  /** What is done has columns of its own, so that a name without a number is no measure there. */
+  actionsOnly: boolean;
   /** Columns whose numbers belong to the objectives, not to the rows. */
   groupIdColumns: ReadonlySet<number>;
 }
@@ -33,6 +35,7 @@ export function tableTraits(context: TableContext, texts: TextColumns): TableTra
     goalsInColumn: texts.goal !== null && filledShare(context, texts.goal.column) > 0.5,
     standing,
     groupIdColumns: groupIdColumns(context, texts),
+    actionsOnly: texts.actionsOnly,
     hasNumbers: columns.target.length + columns.baseline.length > 0,
   };
 }

@@ -154,11 +154,11 @@ describe("a list that repeats everything on each row", () => {
     expect(itemOf(reading, "Letters")).toMatchObject({ target: { value: 90 }, comparator: ">=" });
   });
 
-  it("dates fiscal years by the start that another sheet states", () => {
+  it("keeps fiscal years as the plan says them, with the start that another sheet states", () => {
     expect(reading.fiscalYearStart).toMatchObject({ month: 10, source: { sheet: "Guide", cell: "A2" } });
-    expect(itemOf(reading, "fuel spills").due?.value).toBe("2027-03-31");
+    expect(itemOf(reading, "fuel spills").due?.value).toBe("FY2027 Q2");
     expect(itemOf(reading, "bilge pump").due?.value).toBe("2026-06-30");
-    expect(itemOf(reading, "Reduce overtime").due?.value).toBe("2028-09-30");
+    expect(itemOf(reading, "Reduce overtime").due?.value).toBe("FY2028");
     expect(itemOf(reading, "Average days").due?.value).toBe("2027 Q2");
   });
 
@@ -185,6 +185,10 @@ describe("a list that repeats everything on each row", () => {
       source: { sheet: "List", cell: "E3", row: 3 },
     });
     expect(json.find(({ text }) => text.includes("Average days"))?.due).toBe("2027-Q2");
+    expect(json.find(({ text }) => text.includes("fuel spills"))).toMatchObject({
+      due: "FY2027-Q2",
+      dueDay: "2027-03-31",
+    });
   });
 
   it("knows what a row stands under", () => {

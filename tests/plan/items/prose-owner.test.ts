@@ -18,6 +18,15 @@ describe("leads in a sentence", () => {
     ["Plant trees (TBD)", true, null],
     ["Adopt the Safe Streets Plan (SSP)", true, null],
     ["(Parks)", true, null],
+    ["Libraries will lend 40 tool kits", false, "Libraries"],
+    ["The Harbor Patrol commits to 30 night checks", false, "Harbor Patrol"],
+    ["Fire and Police will inspect every mill", false, "Fire and Police"],
+    ["The Town Clerk shall post minutes within a week", false, "Town Clerk"],
+    ["Housing will be easier to find", false, null],
+    ["Water use will fall by 10%", false, null],
+    ["Residents will find answers in one place", false, null],
+    ["Clear the ponds (Lead: Grounds Manager)", false, "Grounds Manager"],
+    ["Clear the ponds (lead agency: Rotary)", false, "Rotary"],
   ])("%j, habit %s: %j", (text, habit, name) => {
     const found = readProseOwner(text, known, habit);
     expect(found?.name ?? null).toBe(name);
