@@ -1,9 +1,6 @@
 /** The columns of the Check-ins sheet: people append rows, and nothing on it is computed. */
 import type { Column } from "./column";
-import { anyNumber, day, text } from "./entry";
-import type { Entry } from "./entry";
-
-const confidence: Entry = { type: "number", min: 0, max: 10 };
+import { anyNumber, confidence, day, text } from "./entry";
 
 export const checkInColumns = [
   { key: "date", header: "Date", width: 12, style: "day", entry: day },

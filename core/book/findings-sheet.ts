@@ -2,6 +2,7 @@
 import { findingLevels } from "../messages/en/book";
 import type { CellSpec, SheetSpec } from "../workbook/patch";
 import type { Finding } from "../workbook/finding";
+import { worstFirst } from "../workbook/worst-first";
 import type { Book } from "./book";
 import { findingColumns } from "./findings-columns";
 import { columnBlock } from "./layout";
@@ -35,11 +36,6 @@ export function findingsSheet(book: Book): SheetSpec {
     ),
     organisation: book.model.settings.organisation,
   });
-}
-
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
-  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
 /** What stands in the column Cell. */

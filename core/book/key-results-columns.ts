@@ -1,26 +1,25 @@
 /** The columns of the Key results sheet. Those after Source say how a score comes about. */
 import { callSchema, classSchema, commitmentSchema, directionSchema } from "../okr/model";
 import type { Column } from "./column";
-import { anyNumber, choice, day, text } from "./entry";
+import { anyNumber, choice, confidence, day, text } from "./entry";
 import type { Entry } from "./entry";
 
 const weight: Entry = { type: "number", min: 0, max: 1000 };
-const confidence: Entry = { type: "number", min: 0, max: 10 };
 /** Whether a target is a level to reach or a change to make. */
 const relative: Entry = { type: "flag", yes: "by", no: "to", blank: false };
 /** Whether a baseline was stated, or follows from the wording. */
 const assumed: Entry = { type: "flag", yes: "assumed", no: "", blank: false };
 
 export const keyResultColumns = [
-  { key: "id", header: "ID", width: 9, style: "key", entry: text, isKey: true },
-  { key: "objectiveId", header: "Objective ID", width: 9, style: "key", entry: text, isKey: true },
-  { key: "objective", header: "Objective", width: 24, style: "computedText" },
-  { key: "title", header: "Key result", width: 42, style: "title", entry: text },
-  { key: "owner", header: "Owner", width: 19, style: "text", entry: text },
-  { key: "commitment", header: "Commitment", width: 12, style: "choice", entry: choice(commitmentSchema.options, "Committed") },
-  { key: "class", header: "Class", width: 8, style: "choice", entry: choice(classSchema.options, "Value") },
+  { key: "id", header: "ID", width: 8, style: "key", entry: text, isKey: true },
+  { key: "objectiveId", header: "Objective ID", width: 8, style: "key", entry: text, isKey: true },
+  { key: "objective", header: "Objective", width: 18, style: "computedText" },
+  { key: "title", header: "Key result", width: 38, style: "title", entry: text },
+  { key: "owner", header: "Owner", width: 18, style: "text", entry: text },
+  { key: "commitment", header: "Commitment", width: 11, style: "choice", entry: choice(commitmentSchema.options, "Committed") },
+  { key: "class", header: "Class", width: 7, style: "choice", entry: choice(classSchema.options, "Value") },
   { key: "direction", header: "Direction", width: 11, style: "choice", entry: choice(directionSchema.options) },
-  { key: "unit", header: "Unit", width: 9, style: "text", entry: text },
+  { key: "unit", header: "Unit", width: 8, style: "text", entry: text },
   { key: "baseline", header: "Baseline", width: 10, style: "number", entry: anyNumber },
   { key: "target", header: "Target", width: 10, style: "number", entry: anyNumber },
   { key: "current", header: "Current", width: 10, style: "computedNumber" },
@@ -36,7 +35,7 @@ export const keyResultColumns = [
   { key: "call", header: "Owner's call", width: 11, style: "choice", entry: choice(callSchema.options) },
   { key: "dataSource", header: "Data source", width: 16, style: "text", entry: text },
   { key: "notes", header: "Notes", width: 28, style: "text", entry: text },
-  { key: "source", header: "Source", width: 20, style: "source", isKey: true },
+  { key: "source", header: "Source", width: 16, style: "source", isKey: true },
   { key: "reason", header: "Why this status", width: 26, style: "computedText" },
   { key: "progress", header: "Progress", width: 9, style: "computedScore" },
   { key: "baselineAssumed", header: "Baseline is", width: 10, style: "choice", entry: assumed },

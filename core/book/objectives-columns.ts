@@ -5,13 +5,13 @@ import { choice, text, yesNo } from "./entry";
 
 export const objectiveColumns = [
   { key: "id", header: "ID", width: 7, style: "key", entry: text, isKey: true },
-  { key: "title", header: "Objective", width: 42, style: "title", entry: text },
-  { key: "why", header: "Why", width: 28, style: "text", entry: text },
+  { key: "title", header: "Objective", width: 38, style: "title", entry: text },
+  { key: "why", header: "Why", width: 24, style: "text", entry: text },
   { key: "level", header: "Level", width: 11, style: "choice", entry: choice(levelSchema.options, "City") },
   { key: "department", header: "Department", width: 18, style: "text", entry: text },
-  { key: "owner", header: "Owner", width: 19, style: "text", entry: text },
-  { key: "perspective", header: "Perspective", width: 16, style: "text", entry: choice(perspectiveSchema.options) },
-  { key: "planGoal", header: "Plan goal", width: 22, style: "text", entry: text },
+  { key: "owner", header: "Owner", width: 18, style: "text", entry: text },
+  { key: "perspective", header: "Perspective", width: 14, style: "text", entry: choice(perspectiveSchema.options) },
+  { key: "planGoal", header: "Plan goal", width: 20, style: "text", entry: text },
   { key: "parent", header: "Parent objective", width: 10, style: "choice", entry: text },
   { key: "cycle", header: "Cycle", width: 11, style: "choice", entry: text },
   { key: "public", header: "Public", width: 7, style: "choice", entry: yesNo(false) },
@@ -19,7 +19,7 @@ export const objectiveColumns = [
   { key: "scored", header: "Scored", width: 8, style: "computedCount" },
   { key: "score", header: "Score", width: 7, style: "computedScore" },
   { key: "status", header: "Status", width: 13, style: "status" },
-  { key: "source", header: "Source", width: 19, style: "source", isKey: true },
+  { key: "source", header: "Source", width: 16, style: "source", isKey: true },
   { key: "unit", header: "Unit of the dashboard", width: 14, style: "computedText", hidden: true },
 ] as const satisfies readonly Column[]; // prettier-ignore
 

@@ -87,12 +87,12 @@ export function rowReader<Key extends string>(
     const column = columnOf.get(key);
     return isBlank(value) || column === undefined || formulas.has(cellNumber(row, column)) ? null : value;
   };
-  // What was typed over the formulas of rows that hold nothing else.
-  const ours = new Set(rows);
-  for (let row = headerRow + 1; row < sheet.values.length; row++) {
-    if (ours.has(row)) continue;
-    for (const { key, entry } of columns) {
-      const value = entry ? null : typedOver(row, key);
+  const filled = new Set(rows);
+  const emptyRows = sheet.values.map((_, row) => row).filter((row) => row > headerRow && !filled.has(row));
+  for (const { key, entry } of columns) {
+    if (entry) continue;
+    for (const row of emptyRows) {
+      const value = typedOver(row, key);
       if (typeof value === "string") displace(row, key, value);
     }
   }

@@ -1,12 +1,13 @@
 /** How the rows and columns of each sheet are known from one build to the next. */
 import { settingsSheet } from "../messages/en/book";
+import { worstFirst } from "../workbook/worst-first";
 import { actionColumns } from "./actions-columns";
 import type { Book } from "./book";
 import { checkInColumns } from "./check-ins-columns";
 import type { Column } from "./column";
 import { dashboardColumns } from "./dashboard-layout";
 import { findingColumns } from "./findings-columns";
-import { shownCell, worstFirst } from "./findings-sheet";
+import { shownCell } from "./findings-sheet";
 import { keyResultColumns } from "./key-results-columns";
 import { kpiColumns } from "./kpis-columns";
 import { objectiveColumns } from "./objectives-columns";

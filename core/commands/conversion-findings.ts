@@ -1,6 +1,7 @@
 /** The findings of a conversion: what the plan, the book and the scores leave to people, each once, worst first. */
 import { OWNER_FROM_KEY_RESULTS } from "../okr/from-plan/plan-findings";
 import type { Finding } from "../workbook/finding";
+import { worstFirst } from "../workbook/worst-first";
 
 /** `reading`: what the reader saw in the plan alone; `others`: what was found with the book before us. */
 export function conversionFindings(reading: readonly Finding[], others: readonly Finding[]): Finding[] {
@@ -20,12 +21,6 @@ export function conversionFindings(reading: readonly Finding[], others: readonly
 /** Two items of one row may both report the same cell. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-
-/** Errors, warnings, then the rest, each in the order in which they were found. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  const levels: readonly Finding["level"][] = ["error", "warning", "info"];
-  return levels.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 
 function placeOf({ sheet, cell }: Finding): string {

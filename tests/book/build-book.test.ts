@@ -165,6 +165,13 @@ describe("looks", () => {
     expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it("the list of what needs attention has borders only where it has lines", () => {
+    const [dashboard] = city.sheets;
+    const lists = Object.entries(city.styles).filter(([name]) => name.startsWith("list"));
+    expect(lists.map(([, style]) => style.border)).toEqual(lists.map(() => undefined));
+    expect(dashboard?.conditionalFormats.filter(({ style }) => style.border !== undefined)).toHaveLength(1);
+  });
+
   it("every cell's and column's style is one of the patch's", () => {
     const named = city.sheets.flatMap(({ columns, rows }) => [
       ...columns.map(({ style }) => style),

@@ -69,6 +69,12 @@ describe("an entry that its column cannot take", () => {
     expect(formulas.some(([row, column]) => row === 1 && column === 11)).toBe(true);
   });
 
+  it("over the formulas of a row without an item moves beside the table", () => {
+    const once = builtAgain(edited(built, "Key results", typed("L40", "see the audit")));
+    expect(sheet(once, "Key results").values.flat()).toContain("Current: see the audit");
+    expect(builtAgain(once)).toEqual(once);
+  });
+
   it("on Settings moves beside the table, and the setting stays what it was", () => {
     const once = builtAgain(edited(built, "Settings", typed("B8", "weekly")));
     expect(sheet(once, "Settings").values[7]?.slice(1)).toEqual([
