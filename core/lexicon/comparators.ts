@@ -18,7 +18,10 @@ export const comparatorsBefore: readonly Phrase[] = [
   [["not", "fewer", "than"], ">="], [["no", "lower", "than"], ">="], [["not", "below"], ">="],
   [["not", "fall", "below"], ">="], [["not", "drop", "below"], ">="],
   [["no", "more", "than"], "<="], [["not", "more", "than"], "<="], [["no", "greater", "than"], "<="],
-  [["no", "higher", "than"], "<="], [["no", "longer", "than"], "<="], [["not", "to", "exceed"], "<="],
+  [["no", "higher", "than"], "<="], [["no", "longer", "than"], "<="], [["not", "longer", "than"], "<="], [["not", "higher", "than"], "<="], [["not", "lower", "than"], ">="], [["no", "worse", "than"], ">="],
+  [["capped", "at"], "<="], [["limited", "to"], "<="], [["not", "over"], "<="], [["north", "of"], ">"], [["at", "minimum"], ">="], [["at", "least", "equal", "to"], ">="],
+  [["a", "ceiling", "of"], "<="], [["a", "cap", "of"], "<="], [["a", "floor", "of"], ">="], [["not", "fewer", "than"], ">="], [["well", "over"], ">"],
+ [["not", "to", "exceed"], "<="],
   [["not", "exceed"], "<="], [["not", "exceeding"], "<="], [["not", "greater", "than"], "<="],
   [["does", "not", "exceed"], "<="], [["not", "above"], "<="], [["up", "to"], "<="],
   [["meet", "or", "exceed"], ">="], [["meets", "or", "exceeds"], ">="], [["meeting", "or", "exceeding"], ">="],
@@ -37,7 +40,7 @@ export const comparatorsBefore: readonly Phrase[] = [
 
 export const comparatorsAfter: readonly Phrase[] = [
   [["or", "greater", "than"], ">="], [["and", "above"], ">="], [["and", "over"], ">="], [["and", "higher"], ">="],
-  [["or", "more"], ">="], [["or", "greater"], ">="], [["or", "higher"], ">="], [["or", "above"], ">="],
+  [["or", "more"], ">="], [["and", "more"], ">="], [["or", "sooner"], "<="], [["tops"], "<="], [["at", "the", "most"], "<="], [["at", "the", "least"], ">="], [["or", "greater"], ">="], [["or", "higher"], ">="], [["or", "above"], ">="],
   [["or", "better"], ">="], [["or", "over"], ">="], [["or", "longer"], ">="], [["plus"], ">="], [["+"], ">="],
   [["or", "less"], "<="], [["or", "fewer"], "<="], [["or", "below"], "<="], [["or", "lower"], "<="],
   [["or", "under"], "<="], [["and", "under"], "<="], [["and", "below"], "<="], [["or", "sooner"], "<="],

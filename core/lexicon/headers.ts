@@ -21,7 +21,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        agency goal, apg, priority goal, strategic commitment, community goal, policy priority, core responsibility,
        what matters most, chapter, plan element, strategic plan priority, strategic anchor, result area, county priority, key priority`,
     ),
-    perhaps: words(`project, program, programme, impact, portfolio, aspiration, challenge, aim, section, element, area, vision, mandate, sector, topic, subject area, process`),
+    perhaps: words(`direction, project, program, programme, impact, portfolio, aspiration, challenge, aim, section, element, area, vision, mandate, sector, topic, subject area, process`),
   },
   objective: {
     sure: words(
@@ -42,7 +42,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   action: {
     sure: words(
-      `action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
+      `we will, what we are doing, what we do, action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
        initiative, key initiative, what we will do, what will we do, how we will do it, implementation step, implementation action, to do, work item, subactivity,
        sub activity, sub action, corrective action, measure to be taken, measure taken, planned measure, key action, recommended action, action required, required action, proposed action, work plan item,
        implementation task, specific action, planned action, agreed action, management action, treatment action, priority action, supporting action, action statement, improvement action, action description,
@@ -88,7 +88,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `baseline, baseline value, baseline data, baseline level, baseline figure, baseline measure, baseline result, baseline status, start value, starting value, starting point, starting level, initial value, base value, base line, where are we now, where we are now, where are we today, current baseline, benchmark baseline,
        current state, as is, starting position, pre value, original value, baseline performance, current performance level`,
     ),
-    perhaps: words(`from, base, last fy, prior fy, previous fy, last period, previous period, start, current, current level, current value, current performance, previous, previous year, prior year, last year, prior, benchmark, current situation, status quo, begin, now, today, where we are, present level, present value, present situation, outturn`),
+    perhaps: words(`last quarter, last month, previous quarter, previous month, from, base, last fy, prior fy, previous fy, last period, previous period, start, current, current level, current value, current performance, previous, previous year, prior year, last year, prior, benchmark, current situation, status quo, begin, now, today, where we are, present level, present value, present situation, outturn`),
   },
   target: {
     sure: words(
@@ -103,7 +103,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `actual, latest, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
        actual data, reported value, actual result, recent value, most recent value, achievement, current figure, where we stand, actual achieved, last value, latest actual`,
     ),
-    perhaps: words(`result, this year, current year, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
+    perhaps: words(`this quarter, this period, this month, current quarter, current period, current month, last quarter, last month, previous quarter, previous month, result, this year, current year, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
   },
   unit: {
     sure: words(`unit, unit of measure, unit of measurement, measurement unit, measure unit, uom, symbol, data type, datatype, type of data, what type of data, number type, value type, target type, units of measure, data unit, unit type, measure format, number format`),
@@ -111,7 +111,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   due: {
     sure: words(
-      `due, planned date, proposed date, agreed date, scheduled date, anticipated date, forecast date, original due date, revised due date, completion due, due date, date due, due by, deadline, timeline, time line, timeframe, time frame, timescale, time scale, timing, completion date, complete by, date of completion, completed by, completion target, completion deadline, completion timeframe, completion, target date, target completion, target completion date, target timeframe, target deadline, expected completion, expected completion date,
+      `done by, do by, finish by, needed by, achieved by, ready by, due, planned date, proposed date, agreed date, scheduled date, anticipated date, forecast date, original due date, revised due date, completion due, due date, date due, due by, deadline, timeline, time line, timeframe, time frame, timescale, time scale, timing, completion date, complete by, date of completion, completed by, completion target, completion deadline, completion timeframe, completion, target date, target completion, target completion date, target timeframe, target deadline, expected completion, expected completion date,
        estimated completion, estimated completion date, est completion, est completion date, anticipated completion, anticipated completion date, planned completion, planned completion date, projected completion, projected completion date, proposed completion date, by when, when, when by, end date, planned end date, planned end, planned finish, finish, finish date, delivery date, target year, target month, target fiscal year, schedule, implementation date, implementation timeline, implementation timeframe, implementation schedule,
        due year, year due, due fy, due quarter, target quarter, end, ecd, eta, completion year, completion quarter, year of completion, date to be completed, deliver by, deadline date, implementation period, time period, achieve by, to be completed by, expected date, expected delivery date, expected end date, time bound, period of implementation`,
     ),
@@ -122,14 +122,14 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `status, stat, progress, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
        percent of target, % of target, percent achieved, % achieved, percent of target achieved, on track, health, done, completed y n, complete y n, progress %, progress percent, % progress, state, status color, status colour, tracking status, implementation status, delivery status, delivery confidence, on target, achievement status, met target, target met, status update rating`,
     ),
-    perhaps: words(`review, mid year review, year end review, annual review, completed, complete, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
+    perhaps: words(`where it stands, where things stand, review, mid year review, year end review, annual review, completed, complete, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
   },
   notes: {
     sure: words(
       `note, why, resolution, reason, reason for variance, comment, commentary, remark, update, status update, progress update, progress note, progress report, progress comment, narrative, progress narrative, explanation, explanatory note, target explanation, result explanation, rationale, detail, additional detail, additional information, additional comment, other information, background, next step, barrier, obstacle, challenge, issue, accomplishment, highlight, key accomplishment, observation, justification,
        data source, source of data, data collection, data collection method, data collected, data collection source, source, methodology, method, means of verification, mov, verification, source of verification, verification method, assumption, risk and assumption, quarterly update, latest update, monthly update, annual update, mid year update, year end update, evidence, note on progress, data needed, calculation, calculation method, formula, measure definition, indicator definition, kpi definition, analysis, feedback, variance explanation, action taken, corrective action taken, reference document, status note, status comment, staff comment, council comment, lesson learned, definition of measure, context, why this matters, why it matters, why is this important, key update, current activity, work completed, recent progress, summary of progress`,
     ),
-    perhaps: words(`where we are, review, mid year review, year end review, annual review, description, definition, information, summary, progress, current status, status, achievement, output, q1, q2, q3, q4, result, response, discussion, message, report, success`),
+    perhaps: words(`where it stands, where things stand, where we are, review, mid year review, year end review, annual review, description, definition, information, summary, progress, current status, status, achievement, output, q1, q2, q3, q4, result, response, discussion, message, report, success`),
   },
   id: {
     sure: words(

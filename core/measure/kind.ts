@@ -115,6 +115,7 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
+  if (isBetterPlace(tokens, at)) return is("vague", "no-amount", 0.75);
   if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
@@ -159,6 +160,14 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     ? is("activity", "work", 0.7)
     : is("vague", "no-verb", 0.5);
 }
+
+const betterWords = /^(?:easier|safer|stronger|better|cleaner|healthier|greener|smarter|faster|fairer|quicker|simpler|happier|friendlier|closer|brighter)$/; // prettier-ignore
+
+/** "Stronger partnerships", "Make it easier to do business": better, without saying how much. */
+const isBetterPlace = (tokens: readonly Token[], at: number): boolean =>
+  betterWords.test(tokens[at]?.lower ?? "") ||
+  (/^mak(?:e|ing)$/.test(tokens[at]?.lower ?? "") &&
+    tokens.slice(at + 1, at + 7).some((token) => betterWords.test(token.lower)));
 
 /** "Carbon neutrality by 2040": a state that is there or not. */
 const endStates: ReadonlySet<string> = new Set(["neutrality", "neutral", "universal", "parity", "elimination", "eradication", "self-sufficiency", "accreditation", "accredited", "certification", "certified", "compliance", "compliant"]); // prettier-ignore

@@ -13,7 +13,8 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
   if (!timeUnits.has(unit ?? "")) return null;
   const lead = low(tokens, first);
   const averaged =
-    /^(?:average|avg|mean|median|typical)$/.test(low(tokens, 0)) && tokens[last + 1] === undefined;
+    /^(?:average|avg|mean|median|typical|time|turnaround|wait|age)$/.test(low(tokens, 0)) &&
+    tokens[last + 1] === undefined;
   if (averaged && (comparator === "<" || comparator === "<=") && lead !== "within") return null;
   const before = low(tokens, first - 1);
   const direct = low(tokens, numberFirst - 1);
@@ -33,7 +34,8 @@ const standardShare: Rule = (tokens, { first, numberLast, unitLast, unit, compar
   if (unit !== "%" || !/^(?:of|ami)$/.test(low(tokens, of))) return null;
   const named = low(tokens, of) === "ami" || tokens.slice(of + 1, of + 7).some((token, index, rest) => standards.has(token.lower) && !rest.slice(0, index).some((one) => /^(?:in|by|to|for|with|are|is|at|on)$/.test(one.lower))); // prettier-ignore
   const cut = comparator !== "=" || /^(?:at|to|above|below|under|over|than|earning|affordable|between|and)$/.test(low(tokens, first - 1)); // prettier-ignore
-  return named && cut ? certainly("condition") : null;
+  const level = /^(?:remain|remains|be|stay|stays|fall|falls|drop|drops|keep|kept|held|is)$/.test(low(tokens, first - 1)); // prettier-ignore
+  return named && cut && !level ? certainly("condition") : null;
 };
 
 /** "within 10% of budget", "within 5 percent of forecast": how near counts as met. */

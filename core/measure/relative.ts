@@ -18,6 +18,9 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     (verb) => verb.at < amount.first && !brokenBetween(tokens, verb.at, amount.first),
   );
   const nounBefore = changeNounBefore(tokens, amount.first) !== null;
+  const averaged = before === "average" || before === "total" || (/^(?:average|total|minimum|maximum)$/.test(word(amount.first - 2)) && before === "of"); // prettier-ignore
+  const byAverage = averaged && tokens.slice(Math.max(0, amount.first - 4), amount.first).some((token) => token.lower === "by"); // prettier-ignore
+  if (byAverage && changed) return true;
   if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
   if (
     ["additional", "another", "extra", "further"].includes(direct) ||

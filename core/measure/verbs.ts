@@ -161,6 +161,7 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== "word" || /^(?:the|a|an|all|our|to|and|or|with|in|on|for|at|new|of|more|each|every|any|its|their|up|out)$/.test(next.lower)) return next?.lower === "of" && word === "share"; // prettier-ignore
   if (word.endsWith("ing")) return [next.lower, tokens[at + 2]?.lower ?? ""].some((noun) => metricNouns.has(noun)) && !next.lower.endsWith("s"); // prettier-ignore
   if (word.endsWith("s") && nounsToo.has(word.slice(0, -1))) return true;
+  if (word === "help" && next.lower === "desk") return true;
   if (word === "open" && /^(?:space|spaces|data|cases|positions|rate|rates|vacancies)$/.test(next.lower)) return true; // prettier-ignore
   if (!nounsToo.has(word)) return false;
   if (/^(?:absence|absences|turnover|engagement|satisfaction|retention|productivity|diversity|vacancy|vacancies|attendance|sickness|usage|utili[sz]ation|reliability|quality|availability|awareness)$/.test(next.lower)) return true; // prettier-ignore
