@@ -92,6 +92,7 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
   const existing = readBook(snapshot);
   const whenBuilt = readLedger(snapshot)?.settings ?? {};
   const ledger = existing?.ledger ?? emptyLedger;
+  const names = namesInWorkbook(existing?.names ?? {});
   refuseUnreadableBook(snapshot, existing);
 
   const inBook = existing && { now: existing.model.settings, whenBuilt };
@@ -120,10 +121,10 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
     ...(existing?.problems ?? []),
     ...merged.findings,
     ...planFindings(reading.items, ids, model),
-    ...unscoredFindings(model, scores, namesInWorkbook(existing?.names ?? {}).keyResults),
+    ...unscoredFindings(model, scores, names.keyResults),
   ]);
   return {
-    takenNames: takenNames(snapshot, ledger),
+    takenNames: takenNames(snapshot, ledger, names),
     content: {
       model,
       scores,

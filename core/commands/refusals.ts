@@ -1,7 +1,7 @@
 /** What a conversion is refused for before anything is read or built. */
 import type { BookReading } from "../book/read-book";
 import { readLedger } from "../book/read-ledger";
-import { ownSheetNames } from "../book/sheet-names";
+import type { SheetNames } from "../book/sheet-names";
 import { convertErrors } from "../messages/en/convert";
 import { parseCycle } from "../okr/cycle";
 import { isIsoDay } from "../okr/iso-day";
@@ -34,9 +34,9 @@ export function refuseUnreadableBook(snapshot: WorkbookSnapshot, book: BookReadi
   if (!book) throw new ConvertError("book-damaged", convertErrors.damagedBook(found.sheet));
 }
 
-/** Sheets with a name that the book needs, and that the ledger does not know as ours. */
-export function takenNames({ sheets }: WorkbookSnapshot, ledger: Ledger): string[] {
-  const needed = new Set(ownSheetNames.map((name) => name.toLowerCase()));
+/** Sheets with a name that the book needs, and that the ledger does not know as ours. `names`: of the book's sheets in this workbook. */
+export function takenNames({ sheets }: WorkbookSnapshot, ledger: Ledger, names: SheetNames): string[] {
+  const needed = new Set(Object.values(names).map((name) => name.toLowerCase()));
   const ours = new Set(ledger.sheets.map((name) => name.toLowerCase()));
   return sheets
     .map(({ name }) => name)

@@ -137,6 +137,24 @@ describe("converting it again", () => {
     });
   });
 
+  it("keeps the name that a person gave a sheet of ours, and leaves a new one with the old name alone", () => {
+    const own = sheetOf({ name: "People", rows: ["Who sits where"] });
+    const sheets = book.sheets.map((sheet) => {
+      if (sheet.name === "People") return { ...sheet, name: "Owners" };
+      const formulas = sheet.formulas.map(([row, column, formula]): [number, number, string] => [
+        row,
+        column,
+        formula.replace("'People'!", "Owners!"),
+      ]);
+      return { ...sheet, formulas };
+    });
+    const { patch, previousSheets, report } = convert({ ...book, sheets: [...sheets, own] }, options);
+    expect(previousSheets).toContain("Owners");
+    expect(previousSheets).not.toContain("People");
+    expect(patch.sheets.map(({ name }) => name)).toContain("Owners");
+    expect(Object.values(report.changes ?? {}).flat()).toEqual([]);
+  });
+
   it("brings a deleted sheet back from the plan with its ids", () => {
     const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== "Key results") };
     const { patch, report } = convert(without, options);
