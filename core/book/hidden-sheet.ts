@@ -1,18 +1,14 @@
 /** A sheet that nobody is meant to see: no looks, no print. */
-import type { CellSpec, ColumnSpec, SheetSpec } from "../workbook/patch";
+import type { ColumnSpec, SheetSpec } from "../workbook/patch";
 import { printSetup } from "./print-setup";
 
-export function hiddenSheet(
-  name: string,
-  columns: ColumnSpec[],
-  rows: readonly (readonly (CellSpec | null)[])[],
-): SheetSpec {
+export function hiddenSheet(name: string, columns: ColumnSpec[], rows: SheetSpec["rows"]): SheetSpec {
   return {
     name,
     visibility: "veryHidden",
     tabColor: null,
     columns,
-    rows: rows.map((row) => [...row]),
+    rows,
     rowHeights: [],
     merges: [],
     freeze: { rows: 1, columns: 0 },

@@ -6,3 +6,5 @@ export const latestCheckInColumns = [
   { key: "order", header: "Order", width: 16, style: "computedNumber" },
   { key: "orderOfValue", header: "Order, where there is a value", width: 16, style: "computedNumber" },
 ] as const satisfies readonly Column[];
+
+export type LatestCheckInColumn = (typeof latestCheckInColumns)[number]["key"];

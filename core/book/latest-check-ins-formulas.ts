@@ -3,8 +3,7 @@
  * then by row. They find their row by its number, so rows that are inserted, sorted or deleted on Check-ins do no harm.
  */
 import type { BookLayout } from "./layout";
-import { numberedRows } from "./layout";
-import { ROW } from "./row-formula";
+import { numberedRows, ROW } from "./layout";
 import { asOfCell } from "./settings-rows";
 
 /** More than a sheet has rows: day × this + row number orders by day first. */

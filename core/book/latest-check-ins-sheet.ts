@@ -2,31 +2,28 @@
 import type { CellSpec, SheetSpec } from "../workbook/patch";
 import type { Book } from "./book";
 import { latestCheckInColumns } from "./latest-check-ins-columns";
+import type { LatestCheckInColumn } from "./latest-check-ins-columns";
 import { latestCheckInFormulas } from "./latest-check-ins-formulas";
 import { checkInOrder } from "./latest-orders";
 import { hiddenSheet } from "./hidden-sheet";
-import { rowFormula } from "./row-formula";
+import { filledDown } from "./filled-down";
 
 export function latestCheckInsSheet(book: Book): SheetSpec {
   const rows: CellSpec[][] = [latestCheckInColumns.map(({ header }) => ({ value: header }))];
-  const templates = latestCheckInFormulas(book.layout);
-  const [keyResultId, order, orderOfValue] = [
-    rowFormula(templates.keyResultId),
-    rowFormula(templates.order),
-    rowFormula(templates.orderOfValue),
-  ];
-  for (let row = 1; row <= book.layout.checkIns; row++) {
-    const checkIn = book.model.checkIns[row - 1];
-    const value = checkIn ? checkInOrder(book, checkIn, row) : 0;
+  book.model.checkIns.forEach((checkIn, index) => {
+    const value = checkInOrder(book, checkIn, index + 1);
     rows.push([
-      { value: checkIn && value > 0 ? checkIn.keyResultId : "", formula: keyResultId(row) },
-      { value, formula: order(row) },
-      { value: checkIn && checkIn.value !== null ? value : 0, formula: orderOfValue(row) },
+      { value: value > 0 ? checkIn.keyResultId : "" },
+      { value },
+      { value: checkIn.value !== null ? value : 0 },
     ]);
-  }
-  return hiddenSheet(
-    book.layout.names.latestCheckIns,
-    latestCheckInColumns.map(({ width }) => ({ width })),
-    rows,
-  );
+  });
+  const spare: CellSpec[] = [{ value: "" }, { value: 0 }, { value: 0 }];
+  while (rows.length <= book.layout.checkIns) rows.push(spare);
+  const columns = latestCheckInColumns.map(({ width }) => ({ width }));
+  const formulas = latestCheckInFormulas(book.layout);
+  return {
+    ...hiddenSheet(book.layout.names.latestCheckIns, columns, rows),
+    formulaFills: filledDown<LatestCheckInColumn>(latestCheckInColumns, formulas, book.layout.checkIns),
+  };
 }

@@ -7,10 +7,13 @@ import type { Column } from "./column";
 import { columnAt } from "./column";
 import { keyResultColumns } from "./key-results-columns";
 import { latestCheckInColumns } from "./latest-check-ins-columns";
+import type { LatestCheckInColumn } from "./latest-check-ins-columns";
 import { objectiveColumns } from "./objectives-columns";
-import { ROW } from "./row-formula";
 import { sheetNames } from "./sheet-names";
 import type { SheetNames } from "./sheet-names";
+
+/** Stands in a formula for the number of its own row, as A1 counts. */
+export const ROW = "{row}";
 
 /** Rows below the last one that are ready to be typed into: with formulas, lists and formats. */
 export const SPARE_ROWS = 200;
@@ -62,10 +65,7 @@ export function numberedRows<T extends Table>(layout: BookLayout, table: T, key:
 }
 
 /** A column of the hidden sheet that reads the check-ins. */
-export function latestCheckInRange(
-  layout: BookLayout,
-  key: (typeof latestCheckInColumns)[number]["key"],
-): string {
+export function latestCheckInRange(layout: BookLayout, key: LatestCheckInColumn): string {
   const letters = columnLetters(columnAt<string>(latestCheckInColumns, key));
   return `${quoteSheetName(layout.names.latestCheckIns)}!$${letters}$2:$${letters}$${layout.checkIns + 1}`;
 }

@@ -7,8 +7,7 @@ import { columnBlock, FORMATTED_ROWS } from "./layout";
 import { validationOf } from "./entry-validation";
 import { printSetup } from "./print-setup";
 import type { SheetKey } from "./sheet-names";
-import { rowFormula } from "./row-formula";
-import type { RowFormula } from "./row-formula";
+import { filledDown } from "./filled-down";
 import { rowHeight } from "./row-height";
 import { headerStyle, styles } from "./styles";
 
@@ -39,15 +38,12 @@ export interface TableSpec<Key extends string> {
 
 export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec {
   const { columns, items, spareRows } = table;
-  const formulas = columns.map(({ key }) => {
-    const formula = table.formulas?.[key];
-    return formula === undefined ? null : rowFormula(formula);
-  });
+  const isComputed = columns.map(({ key }) => table.formulas?.[key] !== undefined);
   const rows: (CellSpec | null)[][] = [headerRow(table)];
-  for (const item of items) rows.push(rowOf(columns, item, formulas, rows.length));
-  for (let spare = 0; spare < spareRows; spare++) {
-    const cells = rowOf(columns, {}, formulas, rows.length, table.spareValues);
-    if (cells.some((cell) => cell !== null)) rows.push(cells);
+  for (const item of items) rows.push(rowOf(columns, item, isComputed));
+  if (isComputed.includes(true)) {
+    const spare = rowOf(columns, {}, isComputed, table.spareValues);
+    for (let count = 0; count < spareRows; count++) rows.push(spare);
   }
   const reach = formattedRows(items.length, spareRows);
   const validations = columns.flatMap((column) => {
@@ -63,6 +59,7 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
       hidden ? { width, style, hidden: true } : { width, style },
     ),
     rows,
+    formulaFills: filledDown(columns, table.formulas ?? {}, rows.length - 1),
     rowHeights: [[0, HEADER_POINTS], ...wrappedRows(columns, rows, items.length)],
     merges: [],
     freeze: { rows: 1, columns: table.frozenColumns },
@@ -119,16 +116,15 @@ function headerRow<Key extends string>(table: TableSpec<Key>): CellSpec[] {
 function rowOf<Key extends string>(
   columns: readonly Column<Key>[],
   cells: Cells<Key>,
-  formulas: readonly (RowFormula | null)[],
-  row: number,
+  isComputed: readonly boolean[],
   values: Partial<Record<Key, CellValue>> = {},
 ): (CellSpec | null)[] {
   return columns.map(({ key }, column) => {
     const cell = cells[key] ?? null;
     const spec: CellSpec | null = cell !== null && typeof cell === "object" ? cell : null;
-    const formula = formulas[column]?.(row);
-    if (formula === undefined) return spec ?? (cell === null ? null : { value: cell as CellValue });
-    const value = spec ? spec.value : ((cell as CellValue) ?? values[key] ?? "");
-    return spec ? { ...spec, value, formula } : { value, formula };
+    if (spec) return spec;
+    const value = cell as CellValue;
+    if (isComputed[column]) return { value: value ?? values[key] ?? "" };
+    return value === null ? null : { value };
   });
 }

@@ -36,6 +36,13 @@ export const cellSpecSchema = z.object({
 });
 export type CellSpec = z.infer<typeof cellSpecSchema>;
 
+/**
+ * One formula over a block, written for its first cell: in the others its relative references move along, as when people fill down.
+ * The block's cells hold what it gives today; a cell with a formula of its own keeps that.
+ */
+export const formulaFillSchema = z.object({ range: rectangleSchema, formula: z.string() });
+export type FormulaFill = z.infer<typeof formulaFillSchema>;
+
 export const columnSpecSchema = z.object({
   /** In characters of the default font, as spreadsheets count. */
   width: z.number(),
@@ -103,6 +110,8 @@ export const sheetSpecSchema = z.object({
   columns: z.array(columnSpecSchema),
   /** `rows[row][column]` counts from A1; null leaves the cell empty. */
   rows: z.array(z.array(z.nullable(cellSpecSchema))),
+  /** Formulas that are the same down their columns; absent for none. */
+  formulaFills: z.optional(z.array(formulaFillSchema)),
   /** Heights in points of rows that need more than the default, as [row, points]. */
   rowHeights: z.array(z.tuple([z.number(), z.number()])),
   merges: z.array(rectangleSchema),

@@ -9,6 +9,7 @@ import type { SheetSpec, WorkbookPatch } from "../../core/workbook/patch";
 import type { BookModel } from "../../core/okr/model";
 import { arbitraryBook } from "./arbitrary-book";
 import { asOfDay, ledgerOf, madeCity, madeFindings } from "./made-city";
+import { filledSheet } from "./filled-formulas";
 import { recalculate } from "./recalculate";
 
 /** Of the spare rows at the end of each sheet three are enough: the engine would take its time over all of them. */
@@ -17,7 +18,7 @@ function withFewSpareRows(patch: WorkbookPatch): WorkbookPatch {
     row.every((cell) => !cell || (cell.formula !== undefined && (cell.value === "" || cell.value === 0)));
   return {
     ...patch,
-    sheets: patch.sheets.map((sheet) => {
+    sheets: patch.sheets.map(filledSheet).map((sheet) => {
       const last = sheet.rows.reduce((end, row, index) => (isSpare(row) ? end : index), 0);
       return { ...sheet, rows: sheet.rows.slice(0, last + 4) };
     }),

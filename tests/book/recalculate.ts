@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { CellValue } from "../../core/workbook/cells";
 import type { CellSpec, WorkbookPatch } from "../../core/workbook/patch";
+import { filledSheet } from "./filled-formulas";
 import type { FormulaCell } from "../engines/formula-cells";
 
 initSync({ module: readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
@@ -23,7 +24,7 @@ export function recalculate(patch: WorkbookPatch): Recalculated {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  patch.sheets.forEach(({ rows }, sheet) => {
+  patch.sheets.map(filledSheet).forEach(({ rows }, sheet) => {
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         const input = cell && userInput(cell);

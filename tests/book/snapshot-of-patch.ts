@@ -1,6 +1,7 @@
 /** A patch as a host would show it once it is applied: formulas with the values beside them, formats of cells and columns. */
 import type { CellText } from "../../core/workbook/cells";
 import type { SheetSpec, WorkbookPatch } from "../../core/workbook/patch";
+import { filledSheet } from "./filled-formulas";
 import { emptySheet } from "../../core/workbook/snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 
@@ -15,7 +16,8 @@ export function snapshotOfPatch(patch: WorkbookPatch, dateSystem: 1900 | 1904 = 
   };
 }
 
-function snapshotOfSheet(spec: SheetSpec, styles: WorkbookPatch["styles"]): SheetSnapshot {
+function snapshotOfSheet(sheet: SheetSpec, styles: WorkbookPatch["styles"]): SheetSnapshot {
+  const spec = filledSheet(sheet);
   const formulas: CellText[] = [];
   const numberFormats: CellText[] = [];
   const notes: CellText[] = [];

@@ -1,7 +1,8 @@
 /** The formulas of a patch with the values that the core gives them, for comparing with what another engine computes. */
 import { cellAddress } from "../../core/workbook/a1";
 import type { CellValue } from "../../core/workbook/cells";
-import type { WorkbookPatch } from "../../core/workbook/patch";
+import type { FormulaFill, SheetSpec, WorkbookPatch } from "../../core/workbook/patch";
+import { filledSheet } from "../book/filled-formulas";
 
 export interface FormulaCell {
   sheet: string;
@@ -14,7 +15,7 @@ export interface FormulaCell {
 
 export function formulaCells(patch: WorkbookPatch): FormulaCell[] {
   const cells: FormulaCell[] = [];
-  for (const sheet of patch.sheets) {
+  for (const sheet of patch.sheets.map(filledSheet)) {
     for (const [row, specs] of sheet.rows.entries()) {
       for (const [column, spec] of specs.entries()) {
         if (spec?.formula !== undefined) {
@@ -32,11 +33,22 @@ export function withoutComputedValues(patch: WorkbookPatch): WorkbookPatch {
     ...patch,
     sheets: patch.sheets.map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) =>
-        row.map((spec) => (spec?.formula === undefined ? spec : { ...spec, value: null })),
+      rows: sheet.rows.map((cells, row) =>
+        cells.map((spec, column) =>
+          spec && isComputed(sheet, row, column) ? { ...spec, value: null } : spec,
+        ),
       ),
     })),
   };
+}
+
+function isComputed({ rows, formulaFills = [] }: SheetSpec, row: number, column: number): boolean {
+  const holds = ({ range }: FormulaFill): boolean =>
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns;
+  return rows[row]?.[column]?.formula !== undefined || formulaFills.some(holds);
 }
 
 /** Numbers agree to 1e-9; an empty text and an empty cell are the same to a reader. */

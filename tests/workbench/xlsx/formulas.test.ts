@@ -1,7 +1,8 @@
 /** Formulas between cells and files: moved with shared formulas, and with the prefixes that files want. */
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromFileFormula, toFileFormula } from "../../../workbench/xlsx/future-functions";
-import { moveFormula } from "../../../workbench/xlsx/read/shared-formula";
+import { filledDown, moveFormula } from "../../../workbench/xlsx/move-formula";
 
 describe("a formula moved two rows down and one column right", () => {
   it.each([
@@ -28,6 +29,28 @@ describe("a formula moved two rows down and one column right", () => {
   ])("%s", (_, formula, moved) => {
     expect(moveFormula(formula, 2, 1)).toBe(moved);
   });
+});
+
+it("a formula filled down says in every row what it says when it is moved there", () => {
+  const piece = fc.constantFrom(
+    "A1",
+    "$B2",
+    "C$3",
+    "2:$4",
+    "$5:6",
+    "A:$B",
+    '"D4"',
+    "'E5'!F6",
+    "Rate_1",
+    "LOG10(7)",
+    "1E5",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1 }), fc.nat(1_048_575), (pieces, rows) => {
+      const formula = pieces.join("+");
+      expect(filledDown(formula)(rows)).toBe(moveFormula(formula, rows, 0));
+    }),
+  );
 });
 
 describe("functions that are newer than the file format", () => {

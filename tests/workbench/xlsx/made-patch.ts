@@ -45,6 +45,7 @@ const results = madeSheet("Results", {
     [{ value: "Répondre à 95 % des appels 📞" }, null, { value: true }, { value: "#N/A", formula: "=NA()" }],
     [{ value: null, style: "header" }, null, { value: 12, style: "percent" }],
   ],
+  formulaFills: [{ range: { row: 1, column: 4, rows: 3, columns: 2 }, formula: '=IF(C2<9,"!",$C$1)' }],
   rowHeights: [
     [0, 30],
     [7, 22.5],
@@ -99,6 +100,8 @@ const results = madeSheet("Results", {
     orientation: "landscape",
     fitToWidth: true,
     repeatRows: [0, 0],
+    area: { row: 0, column: 0, rows: 4, columns: 6 },
+    paper: "tabloid",
     header: "&LResults",
     footer: "&P of &N",
   },

@@ -2,7 +2,7 @@
 import { parseRangeAddress } from "../../../core/workbook/a1";
 import type { Rectangle } from "../../../core/workbook/cells";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { moveFormula } from "./shared-formula";
+import { moveFormula } from "../move-formula";
 
 interface Place {
   row: number;

@@ -32,7 +32,7 @@ export function textReference(ref: CellRef, sheet: SheetSpec): string {
   return stringReference(range, sheet);
 }
 
-function valuesOf(range: Rectangle, sheet: SheetSpec): CellValue[] {
+export function valuesOf(range: Rectangle, sheet: SheetSpec): CellValue[] {
   return Array.from({ length: range.rows * range.columns }, (_, i) => {
     const row = range.row + Math.floor(i / range.columns);
     return sheet.rows[row]?.[range.column + (i % range.columns)]?.value ?? null;

@@ -2,7 +2,7 @@
 import type { ChartSpec, SheetSpec } from "../../../core/workbook/patch";
 import { XML_HEADER, type Namespaces } from "../package/namespaces";
 import { escapeXml } from "../xml/xml-text";
-import { numberReference, stringReference, textReference } from "./chart-cache";
+import { numberReference, stringReference, textReference, valuesOf } from "./chart-cache";
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
@@ -11,7 +11,9 @@ const LABEL_FORMAT = "#,##0;-#,##0;;";
 
 export function chartXml(chart: ChartSpec, sheet: SheetSpec, namespaces: Namespaces): string {
   const isDoughnut = chart.type === "doughnut";
-  const plot = isDoughnut ? doughnutXml(chart, sheet) : barsXml(chart, sheet) + axesXml(chart);
+  const plot = isDoughnut
+    ? doughnutXml(chart, sheet)
+    : barsXml(chart, sheet) + axesXml(chart, countsFew(chart, sheet));
   const legend =
     isDoughnut || chart.series.length > 1
       ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
@@ -75,7 +77,21 @@ function labelsXml(): string {
   );
 }
 
-function axesXml(chart: ChartSpec): string {
+/** Bars that are longer get whole steps by themselves. */
+const SHORT_BAR = 10;
+
+/** Whether the chart shows counts, all of them so small that a spreadsheet would divide its axis into halves and fifths. */
+function countsFew({ type, series, categories }: ChartSpec, sheet: SheetSpec): boolean {
+  const values = series.map((one) => valuesOf(one.values, sheet).map((value) => value ?? 0));
+  if (!values.flat().every((value) => Number.isInteger(value))) return false;
+  return Array.from({ length: categories.rows * categories.columns }, (_, i) => i).every((i) => {
+    const bars = values.map((one) => Number(one[i] ?? 0));
+    const longest = type === "stackedBar" ? bars.reduce((sum, bar) => sum + bar, 0) : Math.max(0, ...bars);
+    return longest < SHORT_BAR;
+  });
+}
+
+function axesXml(chart: ChartSpec, wholeSteps: boolean): string {
   const upright = chart.type === "column";
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${upright ? "minMax" : "maxMin"}"/></c:scaling>` +
@@ -88,6 +104,6 @@ function axesXml(chart: ChartSpec): string {
     `<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/>` +
-    `<c:crosses val="${upright ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:crosses val="${upright ? "autoZero" : "max"}"/><c:crossBetween val="between"/>${wholeSteps ? '<c:majorUnit val="1"/>' : ""}</c:valAx>`
   );
 }

@@ -88,7 +88,7 @@ function globalName({ name, refersTo }: WorkbookPatch["definedNames"][number]): 
   return `name="${escapeXml(name)}">${escapeXml(toFileFormula(refersTo))}`;
 }
 
-/** Names that Excel keeps for a sheet's filter and its repeated rows. */
+/** Names that Excel keeps for a sheet's filter, the block that prints and the rows on every page. */
 function sheetNames(plan: SheetPlan): string[] {
   return plan.order.flatMap(({ spec }, index) => {
     if (!spec) return [];
@@ -96,6 +96,7 @@ function sheetNames(plan: SheetPlan): string[] {
       `name="_xlnm.${name}" localSheetId="${index}"${hidden ? ' hidden="1"' : ""}>${escapeXml(reference)}`;
     return [
       ...(spec.filter ? [local("_FilterDatabase", absoluteReference(spec.name, spec.filter), true)] : []),
+      ...(spec.print.area ? [local("Print_Area", absoluteReference(spec.name, spec.print.area), false)] : []),
       ...(spec.print.repeatRows
         ? [local("Print_Titles", repeatedRows(spec, spec.print.repeatRows), false)]
         : []),

@@ -9,8 +9,13 @@ export function sheetPropertiesXml(sheet: SheetSpec): string {
 }
 
 export function dimensionXml(sheet: SheetSpec): string {
-  const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  const range = { row: 0, column: 0, rows: Math.max(1, sheet.rows.length), columns };
+  let rows = Math.max(1, sheet.rows.length);
+  let columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  for (const { range } of sheet.formulaFills ?? []) {
+    rows = Math.max(rows, range.row + range.rows);
+    columns = Math.max(columns, range.column + range.columns);
+  }
+  const range = { row: 0, column: 0, rows, columns };
   return `<dimension ref="${rangeAddress(range)}"/>`;
 }
 

@@ -35,7 +35,7 @@ export function sheetXml(sheet: SheetSpec, context: SheetXmlContext): Deflated {
   writer.add(mergesXml(sheet));
   writer.add(conditionalFormatsXml(sheet, context.styles));
   writer.add(validationsXml(sheet));
-  writer.add(linksXml(sheet));
+  addLinks(writer, sheet);
   writer.add(printXml(sheet));
   if (context.drawingId !== null) writer.add(`<drawing r:id="${context.drawingId}"/>`);
   if (context.notesId !== null) writer.add(`<legacyDrawing r:id="${context.notesId}"/>`);
@@ -60,26 +60,32 @@ function conditionalFormatsXml({ conditionalFormats }: SheetSpec, styles: StyleB
     .join("");
 }
 
-function linksXml({ rows }: SheetSpec): string {
-  const list: string[] = [];
+function addLinks(writer: PartWriter, { rows }: SheetSpec): void {
+  let any = false;
   rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (!cell?.link) return;
+      if (!any) writer.add("<hyperlinks>");
+      any = true;
       const location = escapeXml(linkLocation(cell.link));
-      list.push(`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`);
+      writer.add(`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`);
     }),
   );
-  return list.length === 0 ? "" : `<hyperlinks>${list.join("")}</hyperlinks>`;
+  if (any) writer.add("</hyperlinks>");
 }
+
+/** ECMA-376 part 1, 18.3.1.63. */
+const PAPER_SIZES = { letter: 1, tabloid: 3 } as const;
 
 /** Headers and footers use Excel's own codes, such as "&P" for the page number. */
 function printXml({ print }: SheetSpec): string {
   const header = print.header === undefined ? "" : `<oddHeader>${escapeXml(print.header)}</oddHeader>`;
   const footer = print.footer === undefined ? "" : `<oddFooter>${escapeXml(print.footer)}</oddFooter>`;
+  const paper = print.paper === undefined ? "" : ` paperSize="${PAPER_SIZES[print.paper]}"`;
   const height = print.fitToWidth ? ' fitToHeight="0"' : "";
   return (
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup orientation="${print.orientation}"${height}/>` +
+    `<pageSetup${paper} orientation="${print.orientation}"${height}/>` +
     (header + footer === "" ? "" : `<headerFooter>${header}${footer}</headerFooter>`)
   );
 }

@@ -52,13 +52,13 @@ export function escapeXml(text: string): string {
   return text.replace(UNSAFE, "").replace(/[&<>"\n\t]/g, (char) => SPECIAL[char] ?? char);
 }
 
-/** Whether a text may need `_xHHHH_`: everything beyond plain ASCII is looked at twice. */
-const MAY_BE_UNSAFE = /[^\t\n\x20-\x7e]|_x/;
+/** Most texts are plain ASCII without marks; whatever else they hold is looked at again. */
+const MAY_NEED_ESCAPES = /[^\t\n\x20-\x25\x27-\x3b=\x3f-\x7e]|_x/;
 
 /** Text → markup for cells and notes: what XML cannot hold becomes `_xHHHH_`, so that nothing is lost. */
 export function escapeCellText(text: string): string {
-  const safe = MAY_BE_UNSAFE.test(text) ? escapeUnsafe(text) : text;
-  return safe.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  if (!MAY_NEED_ESCAPES.test(text)) return text;
+  return escapeUnsafe(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function escapeUnsafe(text: string): string {

@@ -1,5 +1,5 @@
-/** Moves a formula to another cell, as a shared formula asks: relative references shift, everything else stays. */
-import { columnIndex, columnLetters } from "../../../core/workbook/a1";
+/** Moves a formula to other cells, as shared formulas and filling down ask: relative references shift, everything else stays. */
+import { columnIndex, columnLetters } from "../../core/workbook/a1";
 
 /**
  * Pieces of a formula: strings, quoted sheet names, bracketed parts and names with dots or digits stay; cells, whole columns and whole
@@ -26,4 +26,34 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     }
     return whole;
   });
+}
+
+/** The same for one column, many times: what the formula says so many rows further down. It is taken apart once. */
+export function filledDown(formula: string): (rows: number) => string {
+  const texts: string[] = [];
+  const numbers: number[] = [];
+  let from = 0;
+  const cut = (end: number, digits: string): void => {
+    texts.push(formula.slice(from, end - digits.length));
+    numbers.push(Number(digits) - 1);
+    from = end;
+  };
+  for (const match of formula.matchAll(PIECE)) {
+    const [whole, , , , , fixC, rowC, fixD, rowD, , colE, fixF, rowF] = match;
+    const end = match.index + whole.length;
+    if (rowC !== undefined && rowD !== undefined) {
+      if (!fixC) cut(match.index + rowC.length, rowC);
+      if (!fixD) cut(end, rowD);
+    } else if (colE !== undefined && rowF !== undefined && !fixF && columnIndex(colE) < LAST_COLUMN) {
+      cut(end, rowF);
+    }
+  }
+  const rest = formula.slice(from);
+  return (rows) => {
+    let text = "";
+    for (let i = 0; i < numbers.length; i++) {
+      text += `${texts[i] ?? ""}${(((numbers[i] ?? 0) + rows + LAST_ROW) % LAST_ROW) + 1}`;
+    }
+    return text + rest;
+  };
 }
