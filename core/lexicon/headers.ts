@@ -42,7 +42,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   action: {
     sure: words(
-      `we will, what we are doing, what we do, action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
+      `what we are doing, what we do, action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
        initiative, key initiative, what we will do, what will we do, how we will do it, implementation step, implementation action, to do, work item, subactivity,
        sub activity, sub action, corrective action, measure to be taken, measure taken, planned measure, key action, recommended action, action required, required action, proposed action, work plan item,
        implementation task, specific action, planned action, agreed action, management action, treatment action, priority action, supporting action, action statement, improvement action, action description,

@@ -10,6 +10,9 @@ const REPEATED = 0.7;
 const repeats = ({ profile }: RoleColumn): boolean =>
   profile.count >= 3 && (profile.unique < REPEATED || profile.filled < 0.5);
 
+/** "Direction" over phrases is where the plan heads; over "up" and "down" it is what is better. */
+const namesDirection = ({ role, profile }: RoleColumn): boolean => role === "other" && profile.words >= 1.8;
+
 export const levels: RoleRule = ({ columns }) => {
   const after = (column: RoleColumn, test: (other: RoleColumn) => boolean): boolean =>
     columns.slice(columns.indexOf(column) + 1).some(test);
@@ -45,7 +48,7 @@ export const levels: RoleRule = ({ columns }) => {
     if (
       !UNSETTLED.includes(role) ||
       named(column, "goal") < PERHAPS ||
-      named(column, role) > named(column, "goal")
+      (named(column, role) > named(column, "goal") && !namesDirection(column))
     )
       continue;
     const isStated = columns.some((other) => other !== column && isFine(other));
