@@ -20,7 +20,7 @@ export const refusalReasons = {
   budget: "It is a budget: amounts of money, with nothing to do or measure.",
   changeLog: "It is a log of changes to the document.",
   riskRegister: "It is a register of risks.",
-  form: "It is a form for one entry, with its labels at the left, not a table with a row for each thing to do or measure.",
+  form: "Its labels stand at the left, as in a form, not at the head of columns: there is no row for each thing to do or measure.",
   minutes: "It holds minutes: what was talked about and decided.",
   survey: "It holds what people answered to a survey.",
   repeats:

@@ -152,7 +152,7 @@ const riskRegister: Detector = (facts) => {
   return clamp((words.riskName.test(facts.sheet.name) ? 0.4 : 0) + (hits >= 3 ? 0.6 : hits * 0.15));
 };
 
-/** "Goal: …", "Owner: …", "Due: …" one below the other: a form for one entry. */
+/** "Goal: …", "Owner: …", "Due: …" one below the other: a form for one entry, or a table turned on its side. */
 const form: Detector = ({ grid }) => {
   let labels = 0;
   let rows = 0;
@@ -160,7 +160,7 @@ const form: Detector = ({ grid }) => {
   for (let row = 0; row < Math.min(FORM_ROWS, grid.rowCount); row++) {
     const columns = grid.filled(row);
     const [first] = columns;
-    if (first === undefined || columns.length > 3) continue;
+    if (first === undefined) continue;
     rows++;
     const text = grid.text(row, first);
     const { roles, known } = headerMeaning(text);

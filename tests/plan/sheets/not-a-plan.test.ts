@@ -27,6 +27,7 @@ const cases: [RefusalKind, SheetText][] = [
   ["budget", { name: "FY26 Budget", rows: ["!Account | Description | FY25 Adopted | FY25 Actual | FY26 Proposed | Variance", "1001 | Salaries | 812000 | 790500 | 845000 | 33000", "1002 | Benefits | 241000 | 238000 | 252000 | 11000", "2001 | Supplies | 40000 | 38100 | 42000 | 2000"] }],
   ["changeLog", { name: "Version history", rows: ["!Version | Date | Change | Author", "1.0 | 2025-03-01 | First draft for the retreat | City Clerk", "1.1 | 2025-04-12 | Targets of goal 2 changed after council comments | City Manager", "2.0 | 2025-06-03 | Adopted | City Clerk"] }],
   ["riskRegister", { name: "Risks", rows: ["!Risk | Likelihood | Impact | Mitigation | Risk Owner", "Flood of the plant | 3 | 5 | Build a levee | Utilities Director", "Loss of key staff | 4 | 3 | Cross-train | HR Director"] }],
+  ["form", { name: "Sideways", rows: ["!Goal | Safe streets | Clean water | Open hall", "Objective | Fewer crashes with injuries | Fewer leaks in old mains | Answers within two days", "Measure | Crashes per year | Breaks per 100 miles | Days to answer", "Baseline | 48 | 21 | 6", "Target | 30 | 12 | 2", "Owner | Police Chief | Water Director | City Clerk"] }],
   ["empty", { name: "Sheet3", rows: [] }],
 ]; // prettier-ignore
 
