@@ -3,25 +3,13 @@ import { approximations } from "../lexicon/comparators";
 import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf } from "./definition";
-import type { DefinitionReason } from "./definition-rule";
 import { markPast } from "./past-amount";
 import { isRelative, offBaseline } from "./relative";
+import type { RoleCue, RoledAmount } from "./roled-amount";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
 import { saysAt, type Token } from "./tokens";
 import type { Verb } from "./verbs";
-
-export type RoleCue =
-  | "from-to" | "arrow" | "baseline-words" | "past-date" | "target-words" | "comparator" | "by-how-much" | "plain" | DefinitionReason; // prettier-ignore
-
-export interface RoledAmount {
-  amount: AmountPhrase;
-  role: "baseline" | "target" | "definition" | "perhaps-target";
-  cue: RoleCue;
-  /** 0..3: how plainly the words say it. */
-  strength: number;
-  relative: boolean;
-}
 
 export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount[] {
   const roled = sentence.amounts.flatMap((amount) => splitChange(amount, sentence, verbs)).map((amount) => roleOf(sentence, amount, verbs)); // prettier-ignore

@@ -1,7 +1,7 @@
 /** Picks, among the amounts of a sentence, the first target, its baseline and the further targets. */
 import { timeUnits } from "../lexicon/units";
 import { percentHeads } from "../lexicon/metric-words";
-import type { RoledAmount } from "./amount-role";
+import type { RoledAmount } from "./roled-amount";
 import { saysAt, type Token } from "./tokens";
 import { brokenBetween, type Sentence } from "./sentence";
 

@@ -1,7 +1,7 @@
 /** Which way the words say a metric is to move: for one amount, or for a sentence without any. */
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
-import type { RoledAmount } from "./amount-role";
+import type { RoledAmount } from "./roled-amount";
 import { baseYearSide, changeNounAfter, changeNounBefore, offBaseline, particleAt } from "./relative";
 import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";

@@ -1,5 +1,5 @@
 /** Tells amounts of times gone by from targets: "61% in 2023, goal 80%", "(2023: 61%)", "answered 72% last year and will answer 85%". */
-import type { RoledAmount } from "./amount-role";
+import type { RoledAmount } from "./roled-amount";
 import type { DateMention } from "./sentence-dates";
 import type { Sentence } from "./sentence";
 import { saysAt, type Token } from "./tokens";

@@ -1,6 +1,7 @@
 /** Reads one measure sentence, indicator name or target cell: what kind it is, and which words say which value. */
 import * as say from "../messages/en/measure";
-import { rolesOf, type RoledAmount } from "./amount-role";
+import { rolesOf } from "./amount-role";
+import type { RoledAmount } from "./roled-amount";
 import { chooseTarget, type Choice } from "./choose-target";
 import { deadlineFor, deadlineFound } from "./choose-deadline";
 import { confidenceOf } from "./confidence";

@@ -1,5 +1,5 @@
 /** Why a measure sentence was read as it was, one line per decision. */
-import type { RoleCue } from "../../measure/amount-role";
+import type { RoleCue } from "../../measure/roled-amount";
 import type { KindReason } from "../../measure/kind";
 import type { Direction, MeasureKind } from "../../measure/reading";
 
