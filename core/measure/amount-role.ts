@@ -5,7 +5,7 @@ import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf } from "./definition";
 import { markPast } from "./past-amount";
 import { isRelative, offBaseline } from "./relative";
-import type { RoleCue, RoledAmount } from "./roled-amount";
+import type { RoledAmount } from "./roled-amount";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
 import { saysAt, type Token } from "./tokens";
