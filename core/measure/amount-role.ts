@@ -70,21 +70,24 @@ function tailSays(tokens: readonly Token[], at: number, phrases: readonly (reado
 function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): RoledAmount {
   const { tokens } = sentence;
   const relative = isRelative(sentence, amount, verbs);
-  const base = { amount, relative };
+  const said = (role: RoledAmount["role"], cue: RoleCue, strength: number): RoledAmount => ({
+    amount,
+    role,
+    cue,
+    strength,
+    relative,
+  });
   const definition = definitionOf(sentence, amount);
-  if (definition?.certain === true)
-    return { ...base, role: "definition", cue: definition.reason, strength: 3 };
+  if (definition?.certain === true) return said("definition", definition.reason, 3);
   const near = amount.first - 1;
   const far = cueEnd(sentence, amount.first);
   const says = (phrases: PhraseIndex<true>): boolean =>
     endsIn(tokens, near, phrases) ||
     endsIn(tokens, far, phrases) ||
     endsIn(tokens, amount.numberFirst - 1, phrases);
-  if (amount.joint === "from") return { ...base, role: "baseline", cue: "from-to", strength: 3 };
-  if (amount.joint === "to" && amount.upper === null)
-    return { ...base, role: "target", cue: "from-to", strength: 3 };
-  if (offBaseline(tokens, amount) !== null)
-    return { ...base, role: "target", cue: "by-how-much", strength: 2 };
+  if (amount.joint === "from") return said("baseline", "from-to", 3);
+  if (amount.joint === "to" && amount.upper === null) return said("target", "from-to", 3);
+  if (offBaseline(tokens, amount) !== null) return said("target", "by-how-much", 2);
   const year = baselineYear(tokens, amount.first);
   const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
   if (
@@ -92,19 +95,18 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
     (says(leadsToBaseline) || year || tailSays(tokens, amount.last + 1, baselineTails)) &&
     !byHowMuch
   ) {
-    return { ...base, relative: false, role: "baseline", cue: "baseline-words", strength: 2 };
+    return { amount, role: "baseline", cue: "baseline-words", strength: 2, relative: false };
   }
-  if (isShareFrom(tokens, amount)) return { ...base, role: "target", cue: "target-words", strength: 2 };
+  if (isShareFrom(tokens, amount)) return said("target", "target-words", 2);
   const wanted =
     (says(leadsToTarget) && !isPhrasalTo(tokens, amount.first - 1)) ||
     tailSays(tokens, amount.last + 1, targetTails);
-  if (wanted) return { ...base, role: "target", cue: "target-words", strength: 3 };
-  if (relative) return { ...base, role: "target", cue: "by-how-much", strength: 2 };
-  if (definition !== null) return { ...base, role: "perhaps-target", cue: definition.reason, strength: 0 };
-  if (standsApart(sentence, amount, verbs))
-    return { ...base, role: "definition", cue: "condition", strength: 1 };
+  if (wanted) return said("target", "target-words", 3);
+  if (relative) return said("target", "by-how-much", 2);
+  if (definition !== null) return said("perhaps-target", definition.reason, 0);
+  if (standsApart(sentence, amount, verbs)) return said("definition", "condition", 1);
   const compared = amount.comparator !== "=" || amount.upper !== null;
-  return { ...base, role: "target", cue: compared ? "comparator" : "plain", strength: compared ? 2 : 1 };
+  return said("target", compared ? "comparator" : "plain", compared ? 2 : 1);
 }
 
 /** "Reduce crime in partnership with 12 agencies": a count far from a verb of change is not what changes. */

@@ -49,7 +49,7 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
   };
   const isEmpty = (value: CellValue): value is null =>
     value === null || (typeof value === "string" && value.trim() === "");
-  const read = (row: number, column: number, rows: number): PlanCell | null => {
+  const readAnew = (row: number, column: number, rows: number): PlanCell | null => {
     const value = sheet.values[row]?.[column] ?? null;
     if (isEmpty(value)) return null;
     const formatCode = formats.get(row * STRIDE + column) ?? null;
@@ -63,6 +63,18 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
       formatCode,
       rows,
     };
+  };
+  // A row's cells are asked for many times while it is read, and then no more.
+  let [lastRow, lastCells]: [number, (PlanCell | null)[]] = [-1, []];
+  const read = (row: number, column: number, rows: number): PlanCell | null => {
+    if (rows !== 1) return readAnew(row, column, rows);
+    if (row !== lastRow) [lastRow, lastCells] = [row, []];
+    let cell = lastCells[column];
+    if (cell === undefined) {
+      cell = readAnew(row, column, 1);
+      lastCells[column] = cell;
+    }
+    return cell;
   };
   return {
     name: sheet.name,
