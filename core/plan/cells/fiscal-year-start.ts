@@ -11,8 +11,8 @@ export interface FiscalYearStart {
 }
 
 const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
-/** A month by name ("Oct. 1, 2025", "October") or a day by numbers ("10/1", "10/01/2025"). */
-const MONTH = `(?:(${monthNames})\\b\\.?|(\\d{1,2})/\\d{1,2}(?:/\\d{2,4})?)(?:\\s*\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s*(?:'|’)?(?:\\d{4}|\\d{2})\\b)?`;
+/** A month by name ("Oct. 1, 2025", "1 April 2025", "October") or a day by numbers ("10/1", "10/01/2025"). */
+const MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:(${monthNames})\\b\\.?|(\\d{1,2})/\\d{1,2}(?:/\\d{2,4})?)(?:\\s*\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s*(?:'|’)?(?:\\d{4}|\\d{2})\\b)?`;
 const TO = "\\s*(?:-|–|—|to|through|thru|until)\\s*";
 const YEAR =
   "(?:fiscal years?|financial years?|budget years?|fy(?:\\s?'?\\d{2,4}(?:\\s?[-–/]\\s?\\d{2,4})?)?|fys)";

@@ -85,7 +85,7 @@ export function readNumberCellText(text: string): NumberCell {
   if (placeholderOf(trimmed) !== null) return { type: "placeholder" };
   if (DAY_AND_MONTH.test(trimmed) || NUMERIC_DATE.test(trimmed)) return { type: "mangled-date" };
 
-  const read = readNumberText(trimmed);
+  const read = readNumberText(trimmed) ?? beforeNote(trimmed);
   if (read) {
     const span: Span = [read.span[0] + offset, read.span[1] + offset];
     return {
@@ -106,6 +106,13 @@ export function readNumberCellText(text: string): NumberCell {
     return { type: "words", text: trimmed, span: whole };
   }
   return { type: "prose" };
+}
+
+/** "160,000 (52% women)": a note in brackets behind the number, which the number may do without. */
+function beforeNote(text: string): ReturnType<typeof readNumberText> {
+  const note = /^([^()]*\d[^()]*?)\s*\([^()]*\d[^()]*\)$/.exec(text);
+  const number = note?.[1];
+  return number === undefined ? null : readNumberText(number);
 }
 
 /** "3 → 5", "61% -> 85%": from the first to the second. */

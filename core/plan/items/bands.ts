@@ -1,6 +1,6 @@
 /** Rows that head others: goal, objective and department bands, and prose about the group above. */
-import { wholeText, type PlanCell } from "../cells/sheet-cells";
-import type { RowReading } from "../reading";
+import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
+import type { RowReading, Sourced } from "../reading";
 import { bandLevel } from "./band-level";
 import { nowhere, openGoal, openObjective, type Place } from "./groups";
 import type { TableContext } from "./table-context";
@@ -35,7 +35,7 @@ export function openBand(work: TableWork, cell: PlanCell, place: Place, underBan
   if (said === "department") {
     const above = place.outermost === "goal" ? place.goal : null;
     const outermost = place.outermost ?? "department";
-    return { ...nowhere, goal: above, department: wholeText(context.cells, cell), outermost };
+    return { ...nowhere, goal: above, department: departmentOf(context, cell), outermost };
   }
   if (traits.goalsInColumn) return place;
   const level = said ?? (underBand && place.goal !== null ? "objective" : "goal");
@@ -46,6 +46,17 @@ export function openBand(work: TableWork, cell: PlanCell, place: Place, underBan
   }
   const top = { ...place, parent: null };
   return { ...top, objective: openObjective(groups, context.cells, cell, top, null) };
+}
+
+const DEPARTMENT_LABEL =
+  /^\s*(?:department|dept\.?|division|bureau|service(?: area)?|directorate)\s*[:–—-]\s*(?=\S)/i;
+
+/** "Department: Library" names the library. */
+function departmentOf({ cells }: TableContext, cell: PlanCell): Sourced<string> {
+  const label = DEPARTMENT_LABEL.exec(cell.text)?.[0].length ?? 0;
+  if (label === 0) return wholeText(cells, cell);
+  const name = cell.text.slice(label).trim();
+  return sourced(name, sourceOf(cells, cell, [label, label + name.length]));
 }
 
 /** Prose about the goal or objective above. */

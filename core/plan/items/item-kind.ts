@@ -18,6 +18,8 @@ export interface KindEvidence {
   tableHasNumbers: boolean;
   /** The table keeps standing measures: actuals over time, and neither objectives nor due dates. */
   standingTable: boolean;
+  /** The table tracks levels under its objectives: actuals over time, neither starting points nor due dates. */
+  trackedTable: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function itemKind(evidence: KindEvidence): ItemKind {
   if (evidence.standingTable || keepsLevel.test(text) || keepsTarget(numbers)) return "kpi";
   if (reading.direction === "increase" || reading.direction === "decrease" || numbers.relative)
     return "key-result";
+  if (evidence.trackedTable) return "kpi";
   const isStandard = serviceStandard.test(text) || numbers.comparator !== "=";
   if (isStandard && isMet(numbers)) return "kpi";
   return isDated(evidence) ? "key-result" : "kpi";
@@ -75,7 +78,8 @@ function isMet({ baseline, target, comparator }: RowNumbers): boolean {
 
 function isDated({ facts, reading, numbers }: KindEvidence): boolean {
   if (reading.deadline !== null) return true;
-  if (facts.dueCell !== null) return facts.due !== null;
+  // "6 months", "Phase 2": a time all the same.
+  if (facts.dueCell !== null) return facts.due !== null || facts.dueCell.type === "not-read";
   // A plan without due dates has its own end, by which a stated way to go is to be gone.
   const hasPeriod = numbers.targetColumn !== null && numbers.targetColumn.period !== null;
   return hasPeriod || (numbers.baseline !== null && numbers.baseline.assumed !== true);

@@ -66,6 +66,7 @@ function kindOf({ cell, facts, numbers, column, traits }: MeasuredText, reading:
     mixed: column === "mixed",
     actionsOnly: traits.actionsOnly && column === "mixed",
     tableHasNumbers: traits.hasNumbers,
+    trackedTable: traits.tracked,
     standingTable: traits.standing && column === "measure",
   });
 }

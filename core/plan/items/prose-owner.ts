@@ -40,13 +40,13 @@ export function readProseOwner(
 
 /** Who will do it, by the grammar. */
 function subject(text: string, known: ReadonlySet<string>): ProseOwner | null {
-  const name = SUBJECT.exec(text)?.[1]
-    ?.replace(/^The\s/, "")
-    .trim();
-  if (name === undefined || !(known.has(name.toLowerCase()) || isUnitOrPost(name))) return null;
+  const match = SUBJECT.exec(text);
+  const name = match?.[1]?.replace(/^The\s/, "").trim();
+  if (!match || name === undefined || !(known.has(name.toLowerCase()) || isUnitOrPost(name))) return null;
   const start = text.indexOf(name);
-  // The sentence is read with its subject: nothing is blanked out.
-  return { name, span: [start, start + name.length], outer: [start, start] };
+  // "Parks will plant 40 trees" says what to do as "Plant 40 trees" does; "commits to" is read with its subject.
+  const end = /\b(?:will|shall|must)\s+$/.test(match[0]) ? match[0].length : start;
+  return { name, span: [start, start + name.length], outer: [start, end] };
 }
 
 /** A department or a post and nothing else: "Recycling Manager", no "Recycling Carts". */

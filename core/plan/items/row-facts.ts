@@ -49,7 +49,7 @@ function readPeople(context: TableContext, part: RowPart): People {
   };
   people.department = readDepartment(context, part);
   for (const column of context.facts.leads) {
-    const cell = part.shared(column.column);
+    const cell = leadCell(context, part, column.column);
     if (!cell || people.owner) continue;
     const { leads, nobody } = workbook.readOwners(cell.text);
     const [first, ...others] = leads.map((lead) => sourced(lead.name, sourceOf(cells, cell, lead.span)));
@@ -67,11 +67,18 @@ function readPeople(context: TableContext, part: RowPart): People {
 
 function readDepartment(context: TableContext, part: RowPart): Sourced<string> | null {
   for (const column of context.columns.department) {
-    const cell = part.shared(column.column);
+    const cell = leadCell(context, part, column.column);
     if (!cell || context.workbook.placeholderOf(cell.text) !== null) continue;
     return sourced(nameOf(context, cell.text), sourceOf(context.cells, cell));
   }
   return null;
+}
+
+/** The row's own, or the one that stands for its whole group. */
+function leadCell(context: TableContext, part: RowPart, column: number): PlanCell | null {
+  const own = part.shared(column);
+  const above = own ? undefined : context.leadRows.get(column)?.get(part.row);
+  return above === undefined ? own : context.cells.at(above, column);
 }
 
 function nameOf(context: TableContext, spelling: string): string {

@@ -2,6 +2,7 @@
 import { statusCell } from "../../lexicon/cell-words";
 import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading, RowReading } from "../reading";
+import { hasNumberColumns, numbersAreOfGroups } from "./group-numbers";
 import { mainText, type OutlineLevel } from "./outline-levels";
 import type { TableContext } from "./table-context";
 
@@ -29,7 +30,7 @@ export interface TextColumns {
 
 /**
  * Gives each level its column. Strategies are the objectives of their rows where no column says objectives; of several goal columns the last then is.
- * Where no column is left for what is done or measured, the lowest level holds it.
+ * Where no column is left for what is done or measured, or the numbers are the lowest level's own, that level holds it.
  */
 export function textColumns(context: TableContext): TextColumns {
   const { goal, objective, strategy, action, measure } = context.columns;
@@ -40,12 +41,15 @@ export function textColumns(context: TableContext): TextColumns {
     ...objective.slice(0, 1),
     ...strategy.slice(0, 1),
   ];
-  const hasNumbers = context.columns.target.length + context.columns.baseline.length > 0;
   const lowest = groups[groups.length - 1];
   const itemsInGroups =
-    !hasItems &&
     lowest !== undefined &&
-    (lowest.role === "strategy" ? groups.length > 1 : lowest.role === "objective" && hasNumbers);
+    measure.length === 0 &&
+    (hasItems || lowest.role === "goal"
+      ? numbersAreOfGroups(context, lowest, action)
+      : lowest.role === "strategy"
+        ? groups.length > 1
+        : hasNumberColumns(context));
   const above = itemsInGroups ? groups.slice(0, -1) : groups;
   const [first, second, third] = above[0]?.role === "goal" ? above : [null, ...above];
   return {

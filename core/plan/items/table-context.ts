@@ -8,6 +8,7 @@ import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
 import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
+import { leadRows, type LeadRows } from "./lead-rows";
 import { bracketsNameLeads } from "./prose-owner";
 import type { ColumnReading, ColumnRole, TableReading } from "../reading";
 
@@ -34,6 +35,8 @@ export interface TableContext {
   table: TableReading;
   columns: Record<ColumnRole, ColumnReading[]>;
   facts: FactColumns;
+  /** Where leads stand once for several rows. */
+  leadRows: LeadRows;
   /** The lowest filled header cell of each column that has one. */
   headerCells: ReadonlyMap<ColumnReading, PlanCell>;
   dateOrder: DateOrder;
@@ -63,6 +66,7 @@ export function tableContext(
     table,
     columns,
     facts: factColumns(columns),
+    leadRows: leadRows(cells, table, columns),
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
     bracketsNameLeads: columns.owner.length === 0 && bracketsNameLeads(texts, workbook.knownLeads),

@@ -14,12 +14,16 @@ export interface TableTraits {
   goalsInColumn: boolean;
   /** Actuals over time, and neither objectives nor due dates: standing measures. */
   standing: boolean;
+  /** Actuals over time beside targets, and neither starting points nor days: levels to hold, though objectives head them. */
+  tracked: boolean;
   hasNumbers: boolean;
   /** What is done has columns of its own, so that a name without a number is no measure there. */
   actionsOnly: boolean;
   /** Columns whose numbers belong to the objectives, not to the rows. */
   groupIdColumns: ReadonlySet<number>;
 }
+
+const KEY_RESULTS = /\bkey results?\b|\bkrs?\b/i;
 
 export function tableTraits(context: TableContext, texts: TextColumns): TableTraits {
   const { columns } = context;
@@ -36,6 +40,10 @@ export function tableTraits(context: TableContext, texts: TextColumns): TableTra
     standing,
     groupIdColumns: groupIdColumns(context, texts),
     actionsOnly: texts.actionsOnly,
+    tracked:
+      columns.actual.length > 0 &&
+      columns.due.length + columns.baseline.length === 0 &&
+      !columns.measure.some((column) => KEY_RESULTS.test(column.header ?? "")),
     hasNumbers: columns.target.length + columns.baseline.length > 0,
   };
 }

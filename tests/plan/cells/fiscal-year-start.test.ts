@@ -15,6 +15,8 @@ describe("the first month of the fiscal year", () => {
     ["Fiscal year end: June 30", 7],
     ["For the financial year ending March 31", 4],
     ["FY25-26 (July 2025 through June 2026)", 7],
+    ["Financial year 1 April 2026 – 31 March 2027", 4],
+    ["The financial year starts on 1 July", 7],
     ["Q1 (Jul–Sep), Q2 (Oct–Dec)", 7],
     ["Here the fiscal year is the calendar year", 1],
     ["FY = calendar year", 1],

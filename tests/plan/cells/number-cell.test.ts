@@ -23,6 +23,8 @@ describe("number cells", () => {
     ["2,260,114", undefined, { type: "number", value: 2260114 }],
     ["(1,200)", undefined, { type: "number", value: -1200 }],
     ["≥ 98%", undefined, { type: "number", value: 98, unit: "%", comparator: ">=" }],
+    ["42,000 (61% of them children)", undefined, { type: "number", value: 42000, span: [0, 6] }],
+    ["90% (2026), 95% (2027)", undefined, { type: "prose" }],
     ["800 or more", undefined, { type: "number", value: 800, comparator: ">=" }],
     ["4% increase", undefined, { type: "number", value: 4, unit: "%", relative: true }],
     ["3 → 5", undefined, { type: "number", value: 5, from: { value: 3, span: [0, 1] } }],

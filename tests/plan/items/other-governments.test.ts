@@ -143,3 +143,117 @@ describe("a list of projects", () => {
     expect(json).toMatchObject({ objective: "Clean water", goal: "Clean water" });
   });
 });
+
+describe("objectives that are measured themselves", () => {
+  const rows = [
+    ["Objective", "Starting point", "Target", "Actions", "Responsible", "Timeframe"],
+    ["Lower kiln gas per tonne", "88 kWh", "74 kWh", "Reline the kiln", "Energy Officer", "6 months"],
+    ["Reduce broken tiles", "6%", "3%", "Pad the trolleys", "Yard Manager", "12 months"],
+    ["Increase reuse of clay", "40%", "65%", "Buy a second mill", "Yard Manager", "12 months"],
+  ];
+
+  it("keeps their numbers from the actions beside them", () => {
+    const reading = read(workbookOf({ rows }));
+    expect(itemOf(reading, "broken tiles")).toMatchObject({
+      kind: "key-result",
+      baseline: { value: 6 },
+      target: { value: 3 },
+    });
+    expect(itemOf(reading, "trolleys")).toMatchObject({ kind: "activity", baseline: null, target: null });
+  });
+
+  it("leaves numbers with actions that say the change", () => {
+    const actions = [
+      "Reduce gas per tonne of tiles",
+      "Reduce breakage in the yard",
+      "Raise the share of reused clay",
+    ];
+    const headed = ["Good use of fuel", "Careful hands", "Nothing wasted"];
+    const swapped = rows.map((row, i) =>
+      i === 0
+        ? row
+        : [headed[i - 1] ?? "", row[1] ?? "", row[2] ?? "", actions[i - 1] ?? "", row[4] ?? "", row[5] ?? ""],
+    );
+    expect(itemOf(read(workbookOf({ rows: swapped })), "Reduce breakage").baseline?.value).toBe(6);
+  });
+
+  it("reads goals with numbers and nothing below them as what is measured", () => {
+    const reading = read(
+      workbookOf({
+        rows: [
+          ["Goal", "Baseline", "Target", "Timeline", "Assigned to"],
+          ["Reduce turnout time at night", "110 sec", "85 sec", "FY 2027", "Captain Bell"],
+          ["Train more neighbors in first aid", 900, 2400, "Dec 2027", "Outreach Manager"],
+          ["Test all hydrants each year", "64%", "100%", "6/30/2027", "Chief Stone"],
+        ],
+      }),
+    );
+    expect(itemOf(reading, "neighbors")).toMatchObject({ baseline: { value: 900 }, target: { value: 2400 } });
+    expect(itemOf(reading, "turnout").due?.value).toBe("FY2027");
+  });
+});
+
+describe("a scorecard", () => {
+  const header = [
+    "Perspective",
+    "Objective",
+    "KPI",
+    "Unit",
+    "2025 Actual",
+    "2026 Target",
+    "Q1 2026",
+    "Owner",
+    "Initiatives",
+  ];
+  const body = [
+    ["Customer", "Gentle mornings", "Riders who find a seat", "%", 71, 78, 73, "J. Wren", "New timetable"],
+    [null, null, "Trams on time", "%", 82, 90, 84, null, null],
+    ["Finance", "Steady money", "Days of cash on hand", "days", 182, 190, 180, "M. Lark", "Reserve rule"],
+    [null, null, "Fares lost to fraud", "%", 2.1, 1.5, 2, null, null],
+  ];
+
+  it("tracks levels under its objectives, with the leads of their groups", () => {
+    const reading = read(workbookOf({ rows: [header, ...body] }));
+    expect(itemOf(reading, "Trams")).toMatchObject({
+      kind: "kpi",
+      owner: { value: "J. Wren", source: { cell: "H2" } },
+      baseline: { value: 82 },
+      current: { value: 84 },
+    });
+    expect(itemOf(reading, "fraud").owner?.value).toBe("M. Lark");
+  });
+
+  it("has key results where its header calls them so", () => {
+    const called = header.map((text) => (text === "KPI" ? "Key result" : text));
+    expect(itemOf(read(workbookOf({ rows: [called, ...body] })), "Trams").kind).toBe("key-result");
+  });
+
+  it("leaves leads blank where they do not go with the groups", () => {
+    const own = body.map((row, i) => (i === 1 ? row.map((cell, c) => (c === 7 ? "P. Finch" : cell)) : row));
+    expect(itemOf(read(workbookOf({ rows: [header, ...own] })), "fraud").owner).toBeNull();
+  });
+});
+
+describe("departments as labelled bands", () => {
+  const HEADER = ["Goal", "Performance metric", "FY25 Actual", "FY26 Target", "Lead"];
+
+  it("names the department without its label", () => {
+    const reading = read(
+      workbookOf({
+        rows: [
+          ["Department: Ferry Service"],
+          HEADER,
+          ["Calm crossings", "Crossings on time", "88%", "95%", "Harbor Manager"],
+          ["Calm crossings", "Riders a day", 1200, 1400, "Harbor Manager"],
+          ["Clean boats", "Boats washed weekly", "80%", "100%", "Deck Supervisor"],
+          ["Department: Museum"],
+          HEADER,
+          ["Full halls", "Visitors a day", 140, 200, "Museum Director"],
+        ],
+      }),
+    );
+    const { department } = itemOf(reading, "Riders");
+    expect(department?.value).toBe("Ferry Service");
+    expect(itemsJson(reading).find(({ text }) => text === "Riders a day")?.department).toBe("Ferry Service");
+  });
+});
