@@ -4,7 +4,7 @@ import type { BookModel } from "../okr/model";
 import type { BookScores } from "../score/scores";
 import type { DateSystem } from "../workbook/dates";
 import type { Finding } from "../workbook/finding";
-import type { KeptCells } from "./kept-cells";
+import type { KeptCells } from "./keeping/kept-cells";
 import type { BookLayout } from "./layout";
 import { layoutOf } from "./layout";
 import { namesInWorkbook } from "./sheet-names";

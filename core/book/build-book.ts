@@ -2,21 +2,21 @@
 import type { SheetSpec, WorkbookPatch } from "../workbook/patch";
 import type { BookContent } from "./book";
 import { bookOf } from "./book";
-import { checkInsSheet } from "./check-ins-sheet";
-import { actionsSheet } from "./actions-sheet";
-import { dashboardSheet } from "./dashboard-sheet";
-import { findingsSheet } from "./findings-sheet";
-import { kpisSheet } from "./kpis-sheet";
-import { peopleSheet } from "./people-sheet";
-import { keyResultsSheet } from "./key-results-sheet";
-import { latestCheckInsSheet } from "./latest-check-ins-sheet";
-import { ledgerSheet } from "./ledger-sheet";
-import { objectivesSheet } from "./objectives-sheet";
-import { settingsSheet } from "./settings-sheet";
-import { columnKeys, rowKeys } from "./sheet-keys";
+import { checkInsSheet } from "./sheets/check-ins-sheet";
+import { actionsSheet } from "./sheets/actions-sheet";
+import { dashboardSheet } from "./dashboard/dashboard-sheet";
+import { findingsSheet } from "./sheets/findings-sheet";
+import { kpisSheet } from "./sheets/kpis-sheet";
+import { peopleSheet } from "./sheets/people-sheet";
+import { keyResultsSheet } from "./sheets/key-results-sheet";
+import { latestCheckInsSheet } from "./sheets/latest-check-ins-sheet";
+import { ledgerSheet } from "./sheets/ledger-sheet";
+import { objectivesSheet } from "./sheets/objectives-sheet";
+import { settingsSheet } from "./sheets/settings-sheet";
+import { columnKeys, rowKeys } from "./keeping/sheet-keys";
 import type { SheetKey } from "./sheet-names";
-import { styles } from "./styles";
-import { stylesOfKept, withKeptCells } from "./with-kept-cells";
+import { styles } from "./looks/styles";
+import { stylesOfKept, withKeptCells } from "./keeping/with-kept-cells";
 
 export function buildBook(content: BookContent): WorkbookPatch {
   const book = bookOf(content);

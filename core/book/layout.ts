@@ -2,13 +2,13 @@
 import type { BookModel } from "../okr/model";
 import { columnLetters, quoteSheetName } from "../workbook/a1";
 import type { Rectangle } from "../workbook/cells";
-import { checkInColumns } from "./check-ins-columns";
-import type { Column } from "./column";
-import { columnAt } from "./column";
-import { keyResultColumns } from "./key-results-columns";
-import { latestCheckInColumns } from "./latest-check-ins-columns";
-import type { LatestCheckInColumn } from "./latest-check-ins-columns";
-import { objectiveColumns } from "./objectives-columns";
+import { checkInColumns } from "./columns/check-ins-columns";
+import type { Column } from "./columns/column";
+import { columnAt } from "./columns/column";
+import { keyResultColumns } from "./columns/key-results-columns";
+import { latestCheckInColumns } from "./columns/latest-check-ins-columns";
+import type { LatestCheckInColumn } from "./columns/latest-check-ins-columns";
+import { objectiveColumns } from "./columns/objectives-columns";
 import { sheetNames } from "./sheet-names";
 import type { SheetNames } from "./sheet-names";
 

@@ -2,13 +2,13 @@
 import type { Rectangle } from "../workbook/cells";
 import type { ValidationSpec } from "../workbook/patch";
 import type { Book } from "./book";
-import { columnAt } from "./column";
-import { departmentRange } from "./dashboard-layout";
-import { validationFrom } from "./entry-validation";
+import { columnAt } from "./columns/column";
+import { departmentRange } from "./dashboard/dashboard-layout";
+import { validationFrom } from "./columns/entry-validation";
 import { columnBlock, SPARE_ROWS } from "./layout";
-import { objectiveColumns } from "./objectives-columns";
-import { personColumns } from "./people-columns";
-import { keyResultColumns } from "./key-results-columns";
+import { objectiveColumns } from "./columns/objectives-columns";
+import { personColumns } from "./columns/people-columns";
+import { keyResultColumns } from "./columns/key-results-columns";
 
 interface List {
   sheet: string;

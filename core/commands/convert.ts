@@ -2,7 +2,7 @@
 import type { BookContent } from "../book/book";
 import { buildBook } from "../book/build-book";
 import { readBook } from "../book/read-book";
-import { readLedger } from "../book/read-ledger";
+import { readLedger } from "../book/reading/read-ledger";
 import { namesInWorkbook } from "../book/sheet-names";
 import type { SheetKey } from "../book/sheet-names";
 import { convertErrors, convertFindings } from "../messages/en/convert";

@@ -1,6 +1,6 @@
 /** What a conversion is refused for before anything is read or built. */
 import type { BookReading } from "../book/read-book";
-import { readLedger } from "../book/read-ledger";
+import { readLedger } from "../book/reading/read-ledger";
 import type { SheetNames } from "../book/sheet-names";
 import { convertErrors } from "../messages/en/convert";
 import { parseCycle } from "../okr/cycle";

@@ -1,9 +1,9 @@
 /** The book as a patch: its sheets, its one formula dialect, room to type, colours that can be read. */
 import { describe, expect, it } from "vitest";
 import { buildBook } from "../../core/book/build-book";
-import { palette, statusLooks } from "../../core/book/palette";
+import { palette, statusLooks } from "../../core/book/looks/palette";
 import { ownSheetNames } from "../../core/book/sheet-names";
-import { styles } from "../../core/book/styles";
+import { styles } from "../../core/book/looks/styles";
 import { columnIndex } from "../../core/workbook/a1";
 import type { CellSpec, SheetSpec, WorkbookPatch } from "../../core/workbook/patch";
 import type { BookModel } from "../../core/okr/model";

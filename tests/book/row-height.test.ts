@@ -1,6 +1,6 @@
 /** How many lines a wrapped text takes. */
 import { expect, it } from "vitest";
-import { linesOf, rowHeight } from "../../core/book/row-height";
+import { linesOf, rowHeight } from "../../core/book/looks/row-height";
 
 it.each([
   ["a short text takes one", "Parks", 10, 1],
