@@ -69,8 +69,9 @@ function keepsTarget(numbers: RowNumbers): boolean {
 }
 
 /** A standard says "at least" unless it says otherwise. */
-function isMet({ baseline, target, comparator }: RowNumbers): boolean {
+function isMet({ baseline, target, targetUpper, comparator }: RowNumbers): boolean {
   if (!baseline || !target) return false;
+  if (targetUpper) return baseline.value >= target.value && baseline.value <= targetUpper.value;
   return comparator.startsWith("<") || comparator === "+/-"
     ? baseline.value <= target.value
     : baseline.value >= target.value;

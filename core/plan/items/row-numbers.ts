@@ -3,6 +3,7 @@ import type { Comparator } from "../../measure/reading";
 import { asPercentPoints, percentFactor } from "../cells/percent-scale";
 import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
 import { readUnitText, unitInHeader } from "../cells/unit-cell";
+import { unitOfName, unitOfWords } from "../cells/unit-of-name";
 import type { ColumnReading, Sourced } from "../reading";
 import type { NumberColumns } from "./number-columns";
 import { datedOrNorm } from "./row-facts";
@@ -173,7 +174,14 @@ function unitOf(
   const named = numbers.length === 0 ? null : unitInHeader(measureText);
   if (named !== null && part.measure) return fromCell(part.measure, named);
   const counted = numbers.find((found) => found.unit === "count");
-  return counted ? fromCell(counted.cell, "count") : null;
+  if (counted) return fromCell(counted.cell, "count");
+  const implied = target?.words
+    ? unitOfWords(measureText, target.words)
+    : unitOfName(
+        measureText,
+        numbers.flatMap(({ value }) => value ?? []),
+      );
+  return fromCell(part.measure, implied);
 }
 
 function percentScale(
