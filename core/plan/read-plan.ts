@@ -48,7 +48,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
 
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
-  const groups: Groups = { items: [], goals: new Map(), objectives: new Map(), keys: new Map() };
+  const groups: Groups = { items: [], goals: new Map(), objectives: new Map(), keys: new Map(), knownLeads };
   const rowRead = progress(tables, options);
   for (const { cells, table } of tables) {
     const context = tableContext(workbook, cells, table, snapshot.locale);

@@ -3,6 +3,7 @@ import { leadingId } from "../cells/outline-id";
 import { sourced, sourceOf, wholeText, type PlanCell, type SheetCells } from "../cells/sheet-cells";
 import type { PlanItem, Sourced } from "../reading";
 import { newItem } from "./new-item";
+import { readProseOwner } from "./prose-owner";
 
 /** Goals are one over the whole workbook, objectives on their sheet and, where the plan is ordered so, in their department. */
 export interface Groups {
@@ -11,6 +12,8 @@ export interface Groups {
   objectives: Map<string, number>;
   /** Keys of the texts met so far: plans repeat their groups on every row. */
   keys: Map<string, string>;
+  /** Names from owner cells, in lower case. */
+  knownLeads: ReadonlySet<string>;
 }
 
 /** What the rows that follow stand under; indices in `items`. */
@@ -36,7 +39,7 @@ export function openGoal(groups: Groups, cells: SheetCells, cell: PlanCell): num
   const key = keyOf(groups, cell.text);
   const known = groups.goals.get(key);
   if (known !== undefined) return known;
-  const index = groups.items.push(groupItem("goal", cells, cell)) - 1;
+  const index = groups.items.push(groupItem("goal", groups, cells, cell)) - 1;
   groups.goals.set(key, index);
   return index;
 }
@@ -58,7 +61,7 @@ export function openObjective(
   ].join("\n");
   const known = groups.objectives.get(key);
   if (known !== undefined) return known;
-  const item = groupItem("objective", cells, cell);
+  const item = groupItem("objective", groups, cells, cell);
   item.goal = place.goal;
   item.objective = place.parent;
   item.department = department;
@@ -67,10 +70,18 @@ export function openObjective(
   return index;
 }
 
-function groupItem(kind: "goal" | "objective", cells: SheetCells, cell: PlanCell): PlanItem {
+function groupItem(
+  kind: "goal" | "objective",
+  { knownLeads }: Groups,
+  cells: SheetCells,
+  cell: PlanCell,
+): PlanItem {
   const item = newItem(kind, wholeText(cells, cell));
   const id = leadingId(cell.text);
   if (id) item.planId = sourced(id.id, sourceOf(cells, cell, id.span));
+  // "Goal 2: Safe water (Lead: Utilities Director)": a heading names its lead in brackets or not at all.
+  const owner = /[([]/.test(cell.text) ? readProseOwner(cell.text, knownLeads, false) : null;
+  if (owner) item.owner = sourced(owner.name, sourceOf(cells, cell, owner.span));
   return item;
 }
 

@@ -33,9 +33,10 @@ export function openGroups(
 
 /** A row that says an objective and nothing below it gives the objective its lead, date and status. */
 export function completeGroup(item: PlanItem | undefined, facts: RowFacts): void {
-  if (!item || item.owner) return;
+  const led = item?.owner && item.owner.source.cell !== item.text.source.cell;
+  if (!item || led) return;
   Object.assign(item, {
-    owner: facts.owner,
+    owner: facts.owner ?? item.owner,
     otherOwners: facts.otherOwners,
     email: facts.email,
     department: item.department ?? facts.department,

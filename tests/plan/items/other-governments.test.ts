@@ -257,3 +257,29 @@ describe("departments as labelled bands", () => {
     expect(itemsJson(reading).find(({ text }) => text === "Riders a day")?.department).toBe("Ferry Service");
   });
 });
+
+describe("goals that name their lead", () => {
+  const header = ["Objective", "Measure", "Baseline", "Target", "Due"];
+  const reading = read(
+    workbookOf({
+      rows: [
+        ["Goal 1: Quiet roads (Lead: Works Director)"],
+        header,
+        ["Smooth lanes", "Lanes in good repair", "66%", "75%", "12/31/2027"],
+        ["Smooth lanes", "Ruts filled in 3 days", "70%", "90%", "12/31/2026"],
+        ["Goal 2: Sweet water (wells and springs)"],
+        header,
+        ["Less loss", "Water lost", "14%", "10%", "6/30/2027"],
+      ],
+    }),
+  );
+
+  it("are led by whom the brackets name, and by nobody else", () => {
+    expect(itemOf(reading, "Quiet roads").owner).toMatchObject({
+      value: "Works Director",
+      source: { cell: "A1" },
+    });
+    expect(itemOf(reading, "Sweet water").owner).toBeNull();
+    expect(itemOf(reading, "Lanes in good").owner).toBeNull();
+  });
+});
