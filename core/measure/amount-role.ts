@@ -70,7 +70,7 @@ function tailSays(tokens: readonly Token[], at: number, phrases: readonly (reado
 function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): RoledAmount {
   const { tokens } = sentence;
   const relative = isRelative(sentence, amount, verbs);
-  const said = (role: RoledAmount["role"], cue: RoleCue, strength: number): RoledAmount => ({
+  const said = (role: RoledAmount["role"], cue: RoledAmount["cue"], strength: number): RoledAmount => ({
     amount,
     role,
     cue,

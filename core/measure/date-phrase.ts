@@ -27,8 +27,20 @@ export function readDateAt(
   order: DateOrder = "mdy",
 ): DatePhrase | null {
   const token = tokens[at];
-  if (token?.kind !== "number" && token?.kind !== "code" && !firstWords.has(token?.lower ?? "")) return null;
+  if (
+    token?.kind === "number"
+      ? !beginsDate(tokens, at)
+      : token?.kind !== "code" && !firstWords.has(token?.lower ?? "")
+  )
+    return null;
   return readEndOf(tokens, at, order) ?? readPeriod(tokens, at, order);
+}
+
+/** A figure is a year, or something is glued to it ("3/4", "30th"), or a month follows. */
+function beginsDate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text.length === 4 || next?.glued === true) return true;
+  return months.has((next?.lower === "of" ? tokens[at + 2] : next)?.lower ?? "");
 }
 
 /** A date without "end of" before it. */

@@ -42,10 +42,12 @@ function lengthAt(
   return { count: amount.value, letter, last: amount.unitLast };
 }
 
+const lastLeadWords: ReadonlySet<string> = new Set(["next", "coming", "following", "over", "the", "in", "within", "a", "of", "first", "under", "than", "inside"]); // prettier-ignore
+
 export function readDurationAt(tokens: readonly Token[], at: number): DurationPhrase | null {
   const article = tokens[at - 1]?.lower === "a" && tokens[at]?.kind === "word" && !cardinals.has(tokens[at]?.lower ?? ""); // prettier-ignore
   const before = article ? at - 2 : at - 1;
-  if (!/^(?:next|coming|following|over|the|in|within|a|of|first|under|than|inside)$/.test(tokens[before]?.lower ?? "")) return null; // prettier-ignore
+  if (!lastLeadWords.has(tokens[before]?.lower ?? "")) return null;
   const length = lengthAt(tokens, at);
   if (length === null) return null;
   const words = leads.find((phrase) => phrase.length <= before + 1 && saysBefore(tokens, before, phrase));

@@ -25,7 +25,19 @@ export interface NumberPhrase {
   inWords: boolean;
 }
 
+/** Any number begins with a figure or one of these. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...currencies.keys(),
+  "-",
+  "a",
+  "an",
+  "half",
+]);
+
 export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" && !firstWords.has(token?.lower ?? "")) return null;
   const share = readOneInFiveAt(tokens, at);
   if (share !== null) return { ...share, currency: null, factor: 1, fraction: true };
   return readFiguresAt(tokens, at) ?? readFractionAt(tokens, at) ?? readWordsAt(tokens, at);
@@ -49,8 +61,12 @@ function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | nul
   return { value, first: at, last, currency, factor: scale.factor, fraction: false, inWords: false };
 }
 
+/** Of more than twelve digits. */
+const LONG_INTEGER = 1e12;
+
 /** 4.35 × 100 is 434.99999999999994 in binary: cut what the writer cannot have meant. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < LONG_INTEGER ? value : Number(value.toPrecision(12));
 
 function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor: number; tokens: number } {
   const token = tokens[at];

@@ -5,7 +5,7 @@ import { months } from "../lexicon/months";
 import { readDateAt, type DatePhrase } from "./date-phrase";
 import { readDurationAt } from "./duration-phrase";
 import { byFirstWord, byLastWord, listed, phraseAt, phraseBefore } from "./phrase-index";
-import { saysAt, saysBefore, type Token } from "./tokens";
+import { saysBefore, type Token } from "./tokens";
 
 /**
  * deadline: the words say so ("by 2030"); perhaps: a date that is the deadline if no other is ("in 2016", "FY26");
@@ -64,7 +64,8 @@ const projectEnds = /^(?:clos(?:ing|e|ure)|end|completion|conclusion|midpoint|mi
 
 /** "by project closing", "by programme end": not datable either. */
 function projectEndAt(tokens: readonly Token[], at: number): DateMention | null {
-  if (!saysAt(tokens, at, ["by"]) && !saysAt(tokens, at, ["before"])) return null;
+  const lead = tokens[at]?.lower;
+  if (lead !== "by" && lead !== "before") return null;
   const nth = tokens[at + 1]?.lower === "year" && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "");
   const holiday = /^(?:christmas|thanksgiving|easter|ramadan|halloween)$/.test(tokens[at + 1]?.lower ?? "");
   const day = tokens[at + 2]?.text === "Day" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");

@@ -41,10 +41,29 @@ const MAY_HOLD_ADDRESS = /@|www\.|:\/\//;
 
 type Matchers = typeof matchers;
 
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Past a plain English word or a plain figure at `at`, which most tokens are; `at` itself where only the patterns can tell: other scripts, and what
+ * may go on after an apostrophe, a point, a comma or a dollar sign.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first) && !isDigit(first)) return at;
+  let end = at + 1;
+  let code = text.charCodeAt(end);
+  while (isDigit(code) || (isLetter(first) && isLetter(code))) code = text.charCodeAt(++end);
+  return end === text.length || (code < 128 && !/['.,$]/.test(text.charAt(end))) ? end : at;
+}
+
 function matchAt(text: string, at: number, patterns: Matchers): { kind: Token["kind"]; end: number } {
   const code = text.charCodeAt(at);
-  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  const digit = code >= 48 && code <= 57;
+  const [letter, digit] = [isLetter(code), isDigit(code)];
+  if (patterns === plainMatchers) {
+    const end = plainEnd(text, at);
+    if (end > at) return { kind: letter ? "word" : "number", end };
+  }
   for (const [kind, pattern, starts] of patterns) {
     if (starts === "digit" ? !digit : starts === "letter" ? digit : starts === "point" && code !== 46)
       continue;

@@ -26,12 +26,13 @@ export function rowHeight(
 
 /** Lines of a text that breaks between words. */
 export function linesOf(text: string, width: number): number {
+  if (text.length * (1 + CAPITAL_EXTRA) <= width && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(" ")) {
-      const length = word.length + CAPITAL_EXTRA * (word.match(/[A-Z]/g)?.length ?? 0);
+      const length = word.length + CAPITAL_EXTRA * capitalsIn(word);
       if (used > 0 && used + 1 + length > width) {
         lines += 1;
         used = 0;
@@ -42,4 +43,13 @@ export function linesOf(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+function capitalsIn(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 65 && code <= 90) count++;
+  }
+  return count;
 }

@@ -8,9 +8,14 @@ export function withOneSpelling(items: readonly PlanItem[]): PlanItem[] {
     [owner, ...otherOwners, department].flatMap((name) => (name ? [name.value] : [])),
   );
   const names = departmentNames(spellings);
+  const surely = new Map<string, string>();
+  for (const spelling of new Set(spellings)) {
+    const name = names.get(spelling);
+    if (name !== undefined && name !== spelling && areSurelyOne(spelling, name)) surely.set(spelling, name);
+  }
   const respelled = <Name extends Sourced<string> | null>(name: Name): Name => {
-    const shared = name && names.get(name.value);
-    return name && shared && areSurelyOne(name.value, shared) ? { ...name, value: shared } : name;
+    const shared = name && surely.get(name.value);
+    return name && shared !== undefined && shared !== null ? { ...name, value: shared } : name;
   };
   return items.map((item) => ({
     ...item,

@@ -2,8 +2,12 @@
 import type { CellValue } from "../../workbook/cells";
 import { serialToIsoDay, type DateSystem, type NumberFormatKind } from "../../workbook/dates";
 
+/** Of more than twelve digits. */
+const LONG_INTEGER = 1e12;
+
 /** Numbers lose what binary arithmetic added: 14.2 % is stored as 0.14199999999999999. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < LONG_INTEGER) return value;
   return Number(value.toPrecision(12));
 }
 

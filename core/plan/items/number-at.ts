@@ -2,7 +2,7 @@
 import type { Comparator, Span } from "../../measure/reading";
 import { cellLines } from "../cells/cell-lines";
 import { readDueCell } from "../cells/due-cell";
-import { readNumberCell } from "../cells/number-cell";
+import { readNumberCell, type NumberInCell } from "../cells/number-cell";
 import { lineOfCell, type PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading } from "../reading";
 import type { TableContext } from "./table-context";
@@ -97,10 +97,9 @@ export function readNumberAt(
     () => countsHours(context, column, part),
     context.workbook.readNumberText,
   );
-  const base = { ...EMPTY, column, cell };
+  if (read.type === "number") return numberFound(column, cell, read);
+  const base: NumberAt = { ...EMPTY, column, cell };
   switch (read.type) {
-    case "number":
-      return { ...base, ...read };
     case "words":
       return { ...base, words: read.text, span: read.span };
     case "prose":
@@ -115,6 +114,11 @@ export function readNumberAt(
     case "placeholder":
       return null;
   }
+}
+
+function numberFound(column: ColumnReading, cell: PlanCell, read: NumberInCell): NumberAt {
+  const { value, upper, from, unit, comparator, relative, span, bare } = read;
+  return { value, upper, from, words: null, unit, comparator, relative, span, bare, due: null, column, cell };
 }
 
 const EMPTY = {
