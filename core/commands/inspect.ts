@@ -31,7 +31,7 @@ export interface InspectedTable {
   columns: InspectedColumn[];
 }
 
-/** The fields of the sheet's main table, and all of its tables in `tables`. */
+/** The fields of the sheet's main table with the columns of those beside it, and all of its tables in `tables`. */
 export interface InspectedSheet {
   name: string;
   isPlan: boolean;
@@ -57,9 +57,10 @@ export function inspect(snapshot: WorkbookSnapshot, options: InspectOptions): In
 
 function inspectedSheet({ name, isPlan, confidence, reason, tables }: SheetReading): InspectedSheet {
   const main = isPlan ? mainTable(tables) : null;
-  const { headerRows, dataFirstRow, dataLastRow, columns } = main
+  const { headerRows, dataFirstRow, dataLastRow } = main
     ? inspectedTable(main)
-    : { headerRows: [], dataFirstRow: null, dataLastRow: null, columns: [] };
+    : { headerRows: [], dataFirstRow: null, dataLastRow: null };
+  const columns = main ? besideEachOther(main, tables).flatMap((table) => inspectedTable(table).columns) : [];
   return {
     name,
     isPlan,
@@ -73,14 +74,30 @@ function inspectedSheet({ name, isPlan, confidence, reason, tables }: SheetReadi
   };
 }
 
-/** The table with the most rows that say something; the first of several. */
+/** Tables with a smaller share of the largest one's rows are asides: a key, a few totals, a summary above the plan. */
+const MAIN_SHARE = 1 / 3;
+
+/** The first table from the top of the sheet that is not much smaller than the largest; rows count that say something. */
 function mainTable(tables: readonly TableReading[]): TableReading | null {
   const size = ({ rows }: TableReading): number => rows.filter(({ kind }) => kind === "data").length;
-  return tables.reduce<TableReading | null>(
-    (largest, table) => (largest === null || size(table) > size(largest) ? table : largest),
-    null,
+  const largest = Math.max(0, ...tables.map(size));
+  const [first] = inReadingOrder(tables.filter((table) => size(table) >= largest * MAIN_SHARE));
+  return first ?? null;
+}
+
+/** The table and those whose headers stand in the same row, from left to right. */
+function besideEachOther(main: TableReading, tables: readonly TableReading[]): TableReading[] {
+  const headerEnd = ({ headerRows }: TableReading): number | null =>
+    headerRows[headerRows.length - 1] ?? null;
+  return inReadingOrder(
+    tables.filter(
+      (table) => table === main || (headerEnd(table) !== null && headerEnd(table) === headerEnd(main)),
+    ),
   );
 }
+
+const inReadingOrder = (tables: readonly TableReading[]): TableReading[] =>
+  [...tables].sort((a, b) => a.dataFirstRow - b.dataFirstRow || a.range.column - b.range.column);
 
 function inspectedTable({
   range,

@@ -14,6 +14,9 @@ export const totalFormula =
 /** Footnotes, sources, legends. */
 export const noteRow = /^(?:\*|†|‡|¹|²|³|\(\d\)\s|notes?\b\s*[:.\-–\d]|nb\b|n\.b\.|sources?\s*:|legend\b|key\s*:|prepared (?:by|on)|(?:last )?updated?\b.{0,40}\d|as of\b|revised\b|printed\b|disclaimer|abbreviations?\b|acronyms?\b|definitions?\s*:|fy\s*=|n\/a\s*=|page \d|draft\b|for (?:more|further) information|questions\?|contact\s*:|see (?:also|tab|sheet|page)\b)/i; // prettier-ignore
 
+/** Where people sign below a table, and when it was agreed. */
+export const signOffCell = /_{4,}|^(?:signature|signed|sign[- ]?off|(?:prepared|approved|authori[sz]ed|endorsed|verified|reviewed|adopted|checked) (?:by|at|on)|date(?: of (?:approval|adoption|next review))?)\b\s*(?:[:.]|$|\bby\b)/i; // prettier-ignore
+
 /** The head of a section names its level: "Goal 2: …", "Priority Area – …", "Department: …". */
 export const levelRow = /^(?:strategic |council |city |county |community |overarching |overall |long[- ]term |key |agency )*(?:goals?|priority|priorities|pillar|focus(?: area)?|theme|objectives?|outcome|strategy|strategies|perspective|division|department|dept\.?|section|program(?:me)?|initiative|result area|goal area|priority area|key result area|area|domain|service area|element|chapter|part|aim|portfolio|outcome area|impact|output|component|strategic direction|direction|challenge|commitment|milestone|aspiration|ambition|vision)\b\s*(?:(?:area|name|statement)\b\s*)?(?:#|no\.?|number)?\s*(?:[0-9]+(?:\.[0-9]+)*|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|:|–|—|-|\|)/i; // prettier-ignore
 

@@ -61,3 +61,14 @@ export const countedHeader = /^(?:(?:#|no\.?|number|count|total|sum|share|%)\s*(
 export const rosterHeader = /^(?:(?:full |first |last |employee |staff |member )?names?|employees?|members?|positions?|titles?|job titles?|roles?(?: (?:on|in) .*)?|phone|ext(?:ension)?\.?|e-?mail(?: address)?|room|supervisor|reports to|manager|hire date|start date|fte|term (?:ends|expires|ending)|division head|head)$/i; // prettier-ignore
 
 export const oldName = /\b(?:old|archived?|archives?|superseded|obsolete|previous|prior|backup|back up|bak|copy(?: of| \(\d\))?|copy|former|deprecated|retired|do not use|not used|unused|expired|replaced|legacy|outdated|v\d+ old)\b|\(\d\)$/i; // prettier-ignore
+
+/** A sheet of cases: what was reported or went wrong, what was asked for or decided. */
+export const caseLogName = /\b(?:logs?|registers?|incidents?|complaints?|compliments?|non-?conformit(?:y|ies)|non-?conformances?|ncrs?|ncs?|issues|hazards|accidents|near miss(?:es)?|change requests?|enquiries|service requests|decisions)\b/i; // prettier-ignore
+
+/** Heads of what a case is, of when and by whom it came in, and of how it ended. */
+export const caseHeader = /^(?:ncr?|car|incident|complaint|compliment|case|ticket|hazard|accident|near miss|defect|fault|enquiry|query|non-?conformit(?:y|ies)|non-?conformance|change request|cr|decision|nature of (?:the )?(?:complaint|incident|enquiry|injury)|type of (?:incident|complaint|injury|enquiry))\s*(?:no|number|#|id|ref(?:erence)?|type|category|description|details)?\.?$/i; // prettier-ignore
+export const caseOpenedHeader = /^(?:date|time|when)(?: (?:it|and time))? (?:raised|logged|reported|received|opened|identified|found|occurred|lodged|requested|decided|of (?:the )?(?:incident|occurrence|complaint|event|report|request|accident|injury|decision))$|^(?:raised|reported|found|logged|received|identified|detected|lodged|requested|made|decided) (?:by|from|on|via)$|^(?:complainant|customer|caller|request(?:e|o)r|originator|injured person|persons? (?:involved|injured))$/i; // prettier-ignore
+export const caseClosedHeader = /^(?:closed(?: (?:on|by|out|date|y\/n))?\??|date (?:closed|resolved|closed out)|close[- ]?out(?: date)?|resolved(?: (?:on|by))?\??|resolution|corrections?|action taken|immediate action(?: taken)?|root cause|response(?: sent| date)?|days (?:to close|open|to resolve))$/i; // prettier-ignore
+
+/** How a measure is counted, put as words of a header. */
+export const calculationHeader = /^how (?:it is|it's|is it|we|this is|is this|to) (?:calculat\w*|measur\w*|count\w*|work\w* (?:it )?out|defin\w*)|^(?:calculation|formula|method(?:ology)?|counting rules?|inclusions?|exclusions?|business rules?)\b/i; // prettier-ignore

@@ -19,6 +19,7 @@ export const refusalReasons = {
   chartData: "It holds the figures behind a chart.",
   budget: "It is a budget: amounts of money, with nothing to do or measure.",
   changeLog: "It is a log of changes to the document.",
+  caseLog: "It is a log of cases (incidents, complaints, requests), each as it came in and was closed.",
   riskRegister: "It is a register of risks.",
   form: "Its labels stand at the left, as in a form, not at the head of columns: there is no row for each thing to do or measure.",
   minutes: "It holds minutes: what was talked about and decided.",

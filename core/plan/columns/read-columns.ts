@@ -50,6 +50,7 @@ export function readColumns(
       header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
       meaning: shown === null ? null : joinedMeaning(group, shown),
       sharedFrom: sharedHeader(grid, header, column),
+      bands: rows.filter(({ kind, textColumn }) => kind === "band" && textColumn === column).length,
       group: group === null ? null : headerMeaning(group),
       profile:
         profile.count < SPARSE_COLUMN_CELLS && data.length < all.length

@@ -12,6 +12,8 @@ export interface ColumnEvidence {
   /** The group header's own words ("FY26 quarterly actuals"). */
   group: HeaderMeaning | null;
   profile: ColumnProfile;
+  /** Rows that head the rows below them and have their text in this column. */
+  bands: number;
   /** First column of the merged header cell that heads this column and others; null where the header is its own. */
   sharedFrom: number | null;
 }

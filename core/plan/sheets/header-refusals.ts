@@ -31,6 +31,29 @@ export const explanation: Detector = (facts) => {
   return 0;
 };
 
+/** What each measure or term means and how it is counted, whoever keeps it; nothing to reach. */
+export const definitions: Detector = (facts) => {
+  const named = rolesNamed(facts);
+  if ((["target", "baseline", "actual", "due", "status", "action"] as const).some((role) => named.has(role)))
+    return 0;
+  const defines = count(facts, words.meaningHeader);
+  const isCounted = count(facts, words.calculationHeader) + count(facts, words.methodHeader);
+  const name = words.glossaryName.test(facts.sheet.name);
+  return (defines > 0 && isCounted > 0) || (name && defines + isCounted > 0) ? CERTAIN : 0;
+};
+
+/** Cases one by one, as they came in and were closed: incidents, complaints, non-conformities, requests. */
+export const caseLog: Detector = (facts) => {
+  const named = rolesNamed(facts);
+  if (named.has("target") || named.has("baseline") || named.has("measure")) return 0;
+  const opened = count(facts, words.caseOpenedHeader);
+  const closed = count(facts, words.caseClosedHeader);
+  const all = opened + closed + count(facts, words.caseHeader);
+  const name = words.caseLogName.test(facts.sheet.name);
+  if (opened > 0 && all >= (name ? 2 : 3)) return CERTAIN;
+  return name && all >= 2 ? LIKELY : 0;
+};
+
 /** What was talked about and decided, meeting by meeting. */
 export const minutes: Detector = (facts) => {
   const hits = count(facts, words.minutesHeader);

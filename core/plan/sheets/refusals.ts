@@ -2,7 +2,7 @@
 import type { RefusalKind } from "../../messages/en/sheets";
 import * as words from "../../lexicon/sheet-words";
 import { headerMeaning } from "../columns/header-meaning";
-import { explanation, minutes, roster, survey, tally } from "./header-refusals";
+import { caseLog, definitions, explanation, minutes, roster, survey, tally } from "./header-refusals";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
 
@@ -175,6 +175,8 @@ const form: Detector = ({ grid }) => {
 export const refusalDetectors: [RefusalKind, Detector][] = [
   ["glossary", glossary],
   ["glossary", explanation],
+  ["glossary", definitions],
+  ["caseLog", caseLog],
   ["minutes", minutes],
   ["survey", survey],
   ["pivot", tally],

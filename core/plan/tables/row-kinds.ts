@@ -1,5 +1,13 @@
 /** Tells each row of a table for what it is: header, band, statement, data, subtotal, note or blank. */
-import { goalRow, levelRow, noteRow, plainTotalRow, totalFormula, totalRow } from "../../lexicon/row-words";
+import {
+  goalRow,
+  levelRow,
+  noteRow,
+  plainTotalRow,
+  signOffCell,
+  totalFormula,
+  totalRow,
+} from "../../lexicon/row-words";
 import { actionVerb } from "../../lexicon/cell-words";
 import type { RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
@@ -17,7 +25,7 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
   const headers = new Set<number>();
   for (const header of area.headers) for (const row of header) headers.add(row);
   const firstHeader = area.headers[0]?.[0] ?? area.top;
-  const lastWide = lastWideRow(area, headers);
+  const lastWide = lastWideRow(grid, area, headers);
   const rows: RowReading[] = [];
   const begin = firstRow(grid, area);
   let before: RowKind = "blank";
@@ -30,7 +38,7 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
       ? as(row, "header")
       : row < firstHeader
         ? titleRow(grid, look)
-        : isClosingNote(grid, look, shape, afterBlank && row > lastWide)
+        : row > lastWide && (isSignOff(grid, look) || isClosingNote(grid, look, shape, afterBlank))
           ? as(row, "note")
           : readRow(grid, look, shape, before, row > lastWide);
     if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
@@ -108,11 +116,17 @@ function outlineStart(grid: Grid, area: TableArea): number {
   return area.top;
 }
 
-function lastWideRow(area: TableArea, headers: ReadonlySet<number>): number {
-  for (let row = area.bottom; row > area.top; row--)
-    if ((area.looks[row]?.columns.length ?? 0) > 1 || headers.has(row)) return row;
+function lastWideRow(grid: Grid, area: TableArea, headers: ReadonlySet<number>): number {
+  for (let row = area.bottom; row > area.top; row--) {
+    const look = area.looks[row];
+    if (headers.has(row) || (look && look.columns.length > 1 && !isSignOff(grid, look))) return row;
+  }
   return area.bottom;
 }
+
+/** "Approved by: ______ | Date: ______" */
+const isSignOff = (grid: Grid, { row, columns }: RowLook): boolean =>
+  columns.length > 0 && columns.every((column) => signOffCell.test(grid.text(row, column)));
 
 /** Below the last full row and a blank one, a lone text explains the table, unless it says something to do. */
 function isClosingNote(grid: Grid, look: RowLook, shape: TableShape, isApart: boolean): boolean {

@@ -10,6 +10,10 @@ const TOGETHER = 0.6;
 const HEADER_CELLS = 2;
 
 const STATING = new Set(["goal", "objective", "strategy", "action", "measure"]);
+/** Who and when: what each of two tables says for itself. */
+const PROMISING = new Set(["owner", "due"]);
+/** Rows by which one list must run on below the other. */
+const RUNS_ON = 2;
 
 /** The sheet in parts, from left to right, where each part is a table of its own; else the sheet alone. */
 export function sideBySide(grid: Grid): Grid[] {
@@ -47,8 +51,33 @@ function areApart(left: Grid, right: Grid): boolean {
   const [one, other] = [headerTexts(left), headerTexts(right)];
   if (one === null || other === null) return false;
   const again = other.filter((text) => one.includes(text)).length;
-  return again >= HEADER_CELLS || rowsTogether(left, right) < TOGETHER;
+  return (
+    again >= HEADER_CELLS || rowsTogether(left, right) < TOGETHER || areTwoLists(left, right, one, other)
+  );
 }
+
+/** Both say who or when for themselves, and run down without a gap to rows of their own. */
+function areTwoLists(left: Grid, right: Grid, one: string[], other: string[]): boolean {
+  if (![one, other].every((texts) => names(texts, PROMISING))) return false;
+  const [first, second] = [rowsOf(left), rowsOf(right)];
+  const isGapless = [first, second].every(
+    (rows) => rows.length > 1 && (rows[rows.length - 1] ?? 0) - (rows[0] ?? 0) === rows.length - 1,
+  );
+  return isGapless && Math.abs(first.length - second.length) >= RUNS_ON;
+}
+
+/** Rows with more than one cell, from the header on. */
+function rowsOf(grid: Grid): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < grid.rowCount; row++) if (grid.filled(row).length > 1) rows.push(row);
+  return rows;
+}
+
+const names = (texts: readonly string[], roles: ReadonlySet<string>): boolean =>
+  texts.some((text) => {
+    const meaning = headerMeaning(text).roles;
+    return columnRoles.some((role) => roles.has(role) && (meaning[role] ?? 0) >= 0.9);
+  });
 
 /** The words of the first header, lower case; null where none says what its rows state. */
 function headerTexts(grid: Grid): string[] | null {
@@ -56,11 +85,7 @@ function headerTexts(grid: Grid): string[] | null {
   const row = header?.[header.length - 1];
   if (row === undefined) return null;
   const texts = grid.filled(row).map((column) => grid.text(row, column).toLowerCase());
-  const states = texts.some((text) => {
-    const { roles } = headerMeaning(text);
-    return columnRoles.some((role) => STATING.has(role) && (roles[role] ?? 0) >= 0.9);
-  });
-  return states && texts.length >= HEADER_CELLS ? texts : null;
+  return names(texts, STATING) && texts.length >= HEADER_CELLS ? texts : null;
 }
 
 /** Share of the longer side's rows that the other side fills too. */

@@ -4,7 +4,12 @@ import type { RoleRule } from "../role-table";
 import { isFineStatement, isStatement, named, settle, SURE } from "../role-table";
 import { columnRoles } from "../../reading";
 
+/** From so many heads of groups on, a column that holds nothing else is theirs. */
+const BANDS = 2;
+
 export const columnsWithoutHeader: RoleRule = ({ columns }) => {
+  for (const column of columns)
+    if (column.header === null && column.profile.count === 0 && column.bands >= BANDS) settle(column, "goal");
   if (columns.every(({ header }) => header === null)) return;
   const stated = columns.findIndex((column) =>
     columnRoles.some((role) => isFineStatement(role) && named(column, role) >= SURE),

@@ -1,12 +1,19 @@
 /** Words that mean one thing over texts and another over figures: "start", "current", "goal". */
 import type { ColumnRole } from "../../reading";
+import { periodYears } from "../period";
 import type { RoleColumn, RoleRule } from "../role-table";
 import { named, PERHAPS, settle, SURE } from "../role-table";
 
 const hasFigures = ({ profile }: RoleColumn): boolean =>
   profile.number + profile.amount > 0.5 && profile.date + profile.time < 0.3;
 
-export const figureColumns: RoleRule = ({ columns }) => {
+/** "2025 level": a figure of a year that is over or under way. */
+function isOfAPastYear(column: RoleColumn, year: number): boolean {
+  const years = periodYears(column.meaning?.period ?? "");
+  return years !== null && years[0] <= year && named(column, "actual") >= PERHAPS;
+}
+
+export const figureColumns: RoleRule = ({ columns, year }) => {
   const isSure = (role: ColumnRole) =>
     columns.some((column) => named(column, role) >= SURE && hasFigures(column));
   const hasBaseline = isSure("baseline");
@@ -17,6 +24,13 @@ export const figureColumns: RoleRule = ({ columns }) => {
       settle(column, "baseline");
     // "Goal" over figures is what a measure is to reach.
     if (column.role === "goal" && named(column, "target") > 0) settle(column, "target");
+  }
+  // The level of a past year is where the way to a target on its right begins, where no baseline does.
+  for (const [index, column] of columns.entries()) {
+    if (column.role !== "other" || !hasFigures(column) || !isOfAPastYear(column, year)) continue;
+    const leadsToTarget = columns.slice(index + 1).some(({ role }) => role === "target");
+    const isBegun = columns.some(({ role }) => role === "baseline");
+    settle(column, leadsToTarget && !isBegun ? "baseline" : "actual");
   }
   // Beside a measure, what is "budgeted" or "adopted" for a year is its target, unless it is money.
   const hasMeasure = columns.some((column) => column.role === "measure");
