@@ -13,6 +13,8 @@ export interface NumberColumns {
   /** Actual values, the latest first. */
   actuals: ColumnReading[];
   places: ReadonlyMap<ColumnReading, PeriodPlace>;
+  /** The fiscal year that the table is read for. */
+  cycleYear: number;
 }
 
 const MINIMUM = /\b(?:min|minimum|lower|low|floor)\b|_min\b/i;
@@ -27,8 +29,10 @@ const INTERIM = /\b(?:milestones?|interim|intermediate|trajectory|stepping stone
 export function numberColumns(context: TableContext): NumberColumns {
   const { columns, workbook } = context;
   const places = new Map<ColumnReading, PeriodPlace>();
+  const cycleYear = tableYear(context);
   for (const column of [...columns.target, ...columns.baseline, ...columns.actual]) {
-    const place = column.period === null ? null : placeInCycle(column.period, workbook);
+    const place =
+      column.period === null ? null : placeInCycle(column.period, cycleYear, workbook.fiscalYearStart);
     if (place) places.set(column, place);
   }
   const end = (column: ColumnReading): number => places.get(column)?.end ?? Number.POSITIVE_INFINITY;
@@ -40,20 +44,26 @@ export function numberColumns(context: TableContext): NumberColumns {
     (column) => !isRange || (column !== targetMin && column !== targetMax),
   );
   return {
-    targets: byPreference(single, places, workbook.cycleYear),
+    targets: byPreference(single, places, cycleYear),
     targetMin: isRange ? targetMin : null,
     targetMax: isRange ? targetMax : null,
     baselines: [...columns.baseline].sort((a, b) => end(b) - end(a)),
     actuals: [...columns.actual].sort((a, b) => end(b) - end(a)),
     places,
+    cycleYear,
   };
 }
 
+/** The cycle's year; a plan whose last target lies before it is read as it stood in its own last year. */
+function tableYear({ columns, workbook }: TableContext): number {
+  const years = columns.target.flatMap(
+    ({ period }) => (period === null ? null : placePeriod(period, workbook.fiscalYearStart))?.year ?? [],
+  );
+  return years.length === 0 ? workbook.cycleYear : Math.min(workbook.cycleYear, Math.max(...years));
+}
+
 /** A quarter of no year is the cycle's. */
-function placeInCycle(
-  period: string,
-  { cycleYear, fiscalYearStart }: TableContext["workbook"],
-): PeriodPlace | null {
+function placeInCycle(period: string, cycleYear: number, fiscalYearStart: number): PeriodPlace | null {
   const dated = /^Q[1-4]$/.test(period) ? `FY${cycleYear} ${period}` : period;
   return placePeriod(dated, fiscalYearStart);
 }

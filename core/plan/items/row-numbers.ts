@@ -55,7 +55,7 @@ export function readRowNumbers(
       .filter(isFound)
       .find((found) => found.value !== null || found.words !== null) ?? null;
   const lastYear =
-    columns.baselines.length === 0 && target ? lastFullYear(columns, actuals, target.column, context) : null;
+    columns.baselines.length === 0 && target ? lastFullYear(columns, actuals, target.column) : null;
   const baseline = stated ?? lastYear;
   const current = latestAfter(columns, actuals, baseline);
 
@@ -123,9 +123,8 @@ function lastFullYear(
   columns: NumberColumns,
   actuals: NumberAt[],
   target: ColumnReading,
-  context: TableContext,
 ): NumberAt | null {
-  const year = columns.places.get(target)?.year ?? context.workbook.cycleYear;
+  const year = columns.places.get(target)?.year ?? columns.cycleYear;
   return (
     actuals.find((found) => {
       const place = columns.places.get(found.column);
