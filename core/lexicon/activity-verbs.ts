@@ -48,7 +48,7 @@ export const activityVerbs = all(
    solidify stabilise subcontract sublease thin transcribe unveil upsize vacate widen zone
    stock store strip subsidise subsidize supervise synchronise terminate trace trim unify unlock utilise waive widen return resettle prosecute prequalify open
    receive earn attract answer dispatch redact inventory issue screen digitise reach-out stand sponsor showcase celebrate hold recognise recognize repurpose`,
-  `began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote
+  `buy buys buying bought began begun brought built chose chosen drew driven gave given led made ran sent stood sought taught took taken undertook undertaken wrote
    written rolled paid take takes taking set sets setting put puts putting get gets getting let go goes going do does doing did
    held tell build builds building`,
 );

@@ -30,7 +30,7 @@ export const comparatorsBefore: readonly Phrase[] = [
   [["more", "than"], ">"], [["greater", "than"], ">"], [["higher", "than"], ">"], [["larger", "than"], ">"],
   [["in", "excess", "of"], ">"], [["better", "than"], ">"], [["upwards", "of"], ">="],
   [["over"], ">"], [["above"], ">"], [["exceeds"], ">"], [["exceed"], ">"], [["exceeding"], ">"],
-  [["less", "than"], "<"], [["fewer", "than"], "<"], [["lower", "than"], "<"], [["smaller", "than"], "<"],
+  [["less", "than"], "<"], [["fewer", "than"], "<"], [["lower", "than"], "<"], [["smaller", "than"], "<"], [["longer", "than"], ">"], [["shorter", "than"], "<"],
   [["below"], "<"], [["under"], "<"],
   [["within", "plus", "or", "minus"], "+/-"], [["plus", "or", "minus"], "+/-"], [["within", "+/-"], "+/-"],
   [["within", "±"], "+/-"], [["+/-"], "+/-"], [["±"], "+/-"], [["within"], "<="],

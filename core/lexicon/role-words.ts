@@ -12,7 +12,7 @@ export const baselineLeads: readonly (readonly string[])[] = [
 
 /** Just after an amount: it is the starting value. */
 export const baselineTails: readonly (readonly string[])[] = [
-  ["baseline"], ["currently"], ["at", "baseline"], ["at", "present"], ["(", "baseline"], ["(", "current"], ["(", "actual"], ["actual"], ["presently"], ["today"], ["now"],
+  ["baseline"], ["currently"], ["at", "baseline"], ["at", "present"], ["(", "baseline"], ["(", "current"], ["(", "actual"], ["actual"], ["presently"], ["today"], ["now"], ["on", "average", "today"], ["on", "average", "now"], ["on", "average", "currently"], ["on", "average", "at", "present"],
 ]; // prettier-ignore
 
 /** Just before an amount: it is the target. */

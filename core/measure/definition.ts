@@ -82,8 +82,7 @@ const allCaps = (tokens: readonly Token[]): boolean =>
 
 /** "target 80" and "level to 3" are amounts although the noun can also be a label. */
 const isTargetLead = (word: string, tokens: readonly Token[], at: number): boolean =>
-  word === "target" ||
-  word === "goal" ||
+  ((word === "target" || word === "goal") && !(at === 1 && low(tokens, at + 1) === ":")) ||
   (word === "action" && at === 0) ||
   (word === "rule" && low(tokens, at) === "");
 
@@ -107,11 +106,23 @@ const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
   const older = /^(?:and|or)$/.test(low(tokens, numberLast + 1)) && /^(?:over|older|above|up|under|younger)$/.test(low(tokens, numberLast + 2)); // prettier-ignore
   const persons = peopleNouns.has(low(tokens, numberFirst - 1)) || /^(?:over|under|above|below)$/.test(low(tokens, numberFirst - 1)) && peopleNouns.has(low(tokens, numberFirst - 2)); // prettier-ignore
   if (unit === null && persons && (older || first < numberFirst) && numberFirst > 0) return certainly("age");
+  if (unit === null && isAgeMark(tokens, numberFirst, numberLast)) return certainly("age");
   const plural = /^s$/.test(low(tokens, numberLast + 1)) && tokens[numberLast + 1]?.glued === true;
   const people = peopleNouns.has(before) && !tokens.some((token) => token.lower === "expectancy");
   const years = unit === null || unit === "years" || unit === "months";
   return plural || (people && years && first < numberFirst) ? certainly("age") : null;
 };
+
+const agedNouns = /^(?:adults?|people|persons?|residents?|patients?|population|women|men|drivers?|seniors|smokers|workers|clients|citizens|pedestrians|householders|those|tenants|carers|voters|youth)$/; // prettier-ignore
+
+/** "adults (18+)", "falls, 65+ (per 1,000)", "the 75+ population": figures with a plus that say which people are meant. */
+function isAgeMark(tokens: readonly Token[], first: number, last: number): boolean {
+  const years = tokens[first]?.value ?? 0;
+  const plus = tokens[last + 1]?.lower === "+" && tokens[last + 1]?.glued === true;
+  if (!plus || first === 0 || !Number.isInteger(years) || years < 5 || years > 99) return false;
+  const mark = /^[(,]$/.test(low(tokens, first - 1));
+  return agedNouns.test(low(tokens, first - (mark ? 2 : 1))) || agedNouns.test(low(tokens, last + 2)) || (mark && low(tokens, last + 2) === "("); // prettier-ignore
+}
 
 /** "last 12 months", "first 90 days", "every two years". */
 const window: Rule = (tokens, { first, last, numberFirst, unit }, { amounts }) =>
@@ -162,7 +173,7 @@ const code: Rule = (tokens, { numberFirst, numberLast, unit }) => {
 };
 
 const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, first }) =>
-  unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1])
+  unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1]) && !/^(?:to|by|in|and|or|from|per|of|for)$/.test(low(tokens, numberLast + 1))
     ? certainly("service-number")
     : null; // prettier-ignore
 
@@ -205,6 +216,7 @@ const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, un
   if (!inWords || value !== 1 || unit !== null) return null;
   const after = low(tokens, numberLast + 1);
   const before = low(tokens, at - 1);
+  if (/^(?:least|most)$/.test(before) && /^[.,;)]?$/.test(after)) return null;
   if (
     ["of", "another", "who", "that", "-", ",", ".", ")", "and", "or", "for", "in", "to", "on", "by"].includes(
       after,

@@ -83,7 +83,8 @@ function closesCommand(
   tokens: readonly Token[],
   { count, letter, last }: { count: number; letter: string; last: number },
 ): boolean {
-  const first = tokens[0]?.lower ?? "";
+  const modal = tokens.findIndex((token) => /^(?:will|shall|must|should)$/.test(token.lower));
+  const first = tokens[modal + 1]?.lower ?? "";
   const commands = (activityVerbs.has(first) || directionVerbs.has(first)) && !servesWhatComesIn.test(first);
   const ends = tokens[last]?.breaks === true || tokens[last + 1] === undefined || /^[.,;]$/.test(tokens[last + 1]?.lower ?? ""); // prettier-ignore
   return commands && ends && (letter === "Y" || count >= 12);

@@ -53,12 +53,13 @@ function factorAt({ tokens }: Sentence, at: number): ImplicitTarget | null {
 function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): ImplicitTarget | null {
   const word = tokens[at]?.lower ?? "";
   const after = tokens[at + 1];
-  const zero = word === "zero" && after?.lower !== "-";
+  const zero = (word === "zero" && after?.lower !== "-") || (word === "nil" && after?.kind === "word");
   const none = word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
   if (!zero && !none) return null;
   const hyphen = tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true ? 1 : 0;
   const net = tokens[at - 1 - hyphen]?.lower === "net" ? 1 + hyphen : 0;
-  const starts = at - net === opening.at;
+  const labelled = tokens[at - 1]?.lower === ":" && at <= 8;
+  const starts = at - net === opening.at || labelled;
   const governs =
     opening.verb !== null &&
     (opening.verb.kind === "change" || /^(?:have|be|is|to)$/.test(tokens[at - 1]?.lower ?? ""));
@@ -91,7 +92,7 @@ function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarg
     tokens
       .slice(at, at + 14)
       .some((token) =>
-        /^(?:will|are|is|has|have|must|shall|be|can|lives?|complete|completed|receives?|meets?|completes)$/.test(
+        /^(?:will|are|is|has|have|must|shall|be|can|lives?|completed?|finish|finished|undertake|undergo|attend|pass|receives?|meets?|completes)$/.test(
           token.lower,
         ),
       );

@@ -55,12 +55,18 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
   if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
-  const work = verb?.kind === "activity" || isWorkToComplete(sentence, opening);
+  const work = (verb?.kind === "activity" && !isOutcome(evidence)) || isWorkToComplete(sentence, opening);
   if (work && isCount(unit) && !relative) {
     const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
   }
-  const dated = hasDeadline && sentence.dates.some((date) => date.role === "deadline" && date.lead === "by");
+  const dated =
+    hasDeadline &&
+    sentence.dates.some(
+      (date) =>
+        (date.role === "deadline" && date.lead === "by") ||
+        (date.form === "duration" && date.leadFirst === 0),
+    );
   if (always && !dated) return is("kpi", "standing", 0.9);
   if (hasDeadline) return is("key-result", "dated-level", 0.92);
   if (verb?.kind === "activity") return workLevel(evidence);
@@ -68,6 +74,11 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
     return evidence.limited ? is("kpi", "level", 0.75) : reachVerb(sentence.tokens[verb.at]?.lower ?? "");
   return is("kpi", "bare-level", 0.92);
 }
+
+/** "By 2030 the museum should attract 90,000 visits": what others do to a subject is a result, not its work. */
+const isOutcome = ({ sentence, opening, hasDeadline }: KindEvidence): boolean =>
+  opening.verb !== null && opening.verb.at > opening.at + 1 && hasDeadline &&
+  /^(?:attract|carr|serv|see|receiv|earn|welcom|draw)/.test(sentence.tokens[opening.verb.at]?.lower ?? ""); // prettier-ignore
 
 /** "Divert 75 % of waste" is a level to come to; with a limit or a comparator it is a level of service. */
 const workLevel = ({ compared, limited, unit, sentence, opening }: KindEvidence): KindFound =>
@@ -115,7 +126,7 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
-  if (isBetterPlace(tokens, at)) return is("vague", "no-amount", 0.75);
+  if (isBetterPlace(tokens, at) || isMission(tokens, at)) return is("vague", "no-amount", 0.75);
   if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
@@ -148,7 +159,7 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     )
   )
     return is("kpi", "no-verb", 0.7);
-  if (verb === null && countedOnes(tokens, at)) return is("kpi", "no-verb", 0.6);
+  if (verb === null && (countedOnes(tokens, at) || evidence.limited)) return is("kpi", "no-verb", 0.6);
   const done = tokens.findIndex(
     (token, index) => index > at && /(?:ed|ilt|en|held)$/.test(token.lower) && activityVerbs.has(token.lower),
   );
@@ -168,6 +179,28 @@ const isBetterPlace = (tokens: readonly Token[], at: number): boolean =>
   betterWords.test(tokens[at]?.lower ?? "") ||
   (/^mak(?:e|ing)$/.test(tokens[at]?.lower ?? "") &&
     tokens.slice(at + 1, at + 7).some((token) => betterWords.test(token.lower)));
+
+const praise = /^(?:safe|reliable|affordable|excellent|outstanding|exceptional|superior|world|high|quality|efficient|effective|accessible|equitable|timely|responsive|inclusive|welcoming|vibrant|thriving|resilient|sustainable|healthy|clean|fair|respectful|courteous|modern|strong|diverse|prosperous|livable|liveable|attractive|caring|trusted|connected|just|great|best)$/; // prettier-ignore
+const commonGood = /^(?:communit(?:y|ies)|society|cit(?:y|ies)|economy|culture|place|places|town|county|state|workforce|future|neighbou?rhoods?|environment|organi[sz]ation|workplace|downtown|government|council|service|services)$/; // prettier-ignore
+
+/**
+ * "Build a more resilient community", "Provide safe, reliable and affordable water", "Put residents at the heart of what we do": what the
+ * place is to be like, with nothing that could be counted or finished.
+ */
+function isMission(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? "";
+  if (/^(?:put|place|keep)(?:s|ting|ing)?$/.test(verb)) return tokens.some((token, index) => /^(?:heart|cent(?:re|er)|forefront)$/.test(token.lower) && /^(?:of|in)$/.test(tokens[index + 1]?.lower ?? "") && index > at + 2); // prettier-ignore
+  if (!/^(?:build|creat|mak|shap|develop|foster|provid|deliver|offer|suppl|ensur|cultivat)/.test(verb)) return false; // prettier-ignore
+  const from = /^(?:an?|the|our)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  let praised = 0;
+  for (let next = from; next < from + 12; next++) {
+    const word = tokens[next]?.lower ?? "";
+    if (praise.test(word) || (word === "more" && from === at + 2)) praised++;
+    else if (!/^(?:,|and|&|-|class|more|truly|highly)$/.test(word))
+      return praised > 1 || (praised === 1 && commonGood.test(word));
+  }
+  return false;
+}
 
 /** "Carbon neutrality by 2040": a state that is there or not. */
 const endStates: ReadonlySet<string> = new Set(["neutrality", "neutral", "universal", "parity", "elimination", "eradication", "self-sufficiency", "accreditation", "accredited", "certification", "certified", "compliance", "compliant"]); // prettier-ignore

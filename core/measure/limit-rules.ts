@@ -44,6 +44,34 @@ const nearness: Rule = (tokens, { first, numberLast, unitLast, unit }) =>
     ? unlessAlone("condition")
     : null; // prettier-ignore
 
+/** "absent pupils (below 90 % attendance) from 24 % to 18 %": what the brackets limit is which ones are meant, where amounts follow. */
+const bracketed: Rule = (tokens, { first, last, comparator }, { amounts }) => {
+  if (comparator === "=" || comparator === "between" || comparator === "+/-") return null;
+  let open = first - 1;
+  while (open >= first - 3 && open >= 0 && isWord(tokens[open])) open--;
+  if (low(tokens, open) !== "(" || open === 0) return null;
+  const named = tokens.slice(open + 1, first).some((token) => /^(?:target|goal|baseline|current|currently|now|from|minimum|maximum|aim)$/.test(token.lower)); // prettier-ignore
+  const close = tokens.findIndex((token, index) => index > last && token.lower === ")");
+  return !named && close > last && amounts.some((other) => other.first > close)
+    ? unlessAlone("condition")
+    : null;
+};
+
+/** "Homes without heat more than 24 hours", "Actions open longer than 3 months": ends a name of those that are counted. */
+const countedLimit: Rule = (tokens, { first, last, unit, comparator }) => {
+  const over = comparator === ">" && timeUnits.has(unit ?? "") && tokens[last + 1] === undefined;
+  if (!over || tokens.slice(0, first).some((token) => token.kind !== "word" || says.test(token.lower)))
+    return null;
+  const head = tokens.findIndex((token) => plural.test(token.lower));
+  const named = head >= 0 && head <= 2 && head < first - 1 && !verbs(low(tokens, 0));
+  return named ? certainly("time-limit") : null;
+};
+
+const says =
+  /^(?:no|not|none|zero|all|every|will|shall|should|must|is|are|be|has|have|average|median|mean|to|at)$/;
+const plural = /^(?!(?:times?|waits|delays|days|hours|minutes)$)(?:[a-z]{3,}[^suy]s|people|children|staff)$/;
+const verbs = (word: string): boolean => directionVerbs.has(word) || activityVerbs.has(word);
+
 const comparing =
   /^(?:exceed|not|reach|achiev|meet|averag|total|amount|remain|be|end|start|begin|maintain|keep|hold|sustain|retain|go|rang|fall|ris|grow|increas|decreas|reduc|dropp|ensur|hav)/;
 
@@ -80,4 +108,12 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   return place && isWord(tokens[numberFirst + 1]) ? unlessAlone("condition") : null;
 };
 
-export const limitRules: readonly Rule[] = [standardShare, nearness, participleLimit, timeLimit, condition];
+export const limitRules: readonly Rule[] = [
+  standardShare,
+  nearness,
+  bracketed,
+  countedLimit,
+  participleLimit,
+  timeLimit,
+  condition,
+];

@@ -40,7 +40,12 @@ export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase
   if (token?.kind !== "number" && !firstWords.has(token?.lower ?? "")) return null;
   const share = readOneInFiveAt(tokens, at);
   if (share !== null) return { ...share, currency: null, factor: 1, fraction: true };
-  return readFiguresAt(tokens, at) ?? readFractionAt(tokens, at) ?? readWordsAt(tokens, at);
+  return (
+    readFiguresAt(tokens, at) ??
+    readHalfOfScale(tokens, at) ??
+    readFractionAt(tokens, at) ??
+    readWordsAt(tokens, at)
+  );
 }
 
 function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | null {
@@ -99,7 +104,11 @@ function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null 
     const word = tokens[next]?.lower ?? "";
     const unit = cardinals.get(word);
     const scale = last >= 0 ? scales.get(word) : undefined;
-    if (unit !== undefined && (last < 0 || previous >= 100 || (previous >= 20 && unit < 10))) {
+    if (last < 0 && isOneOfScale(tokens, at)) {
+      group = 1;
+      previous = 1;
+      last = next;
+    } else if (unit !== undefined && (last < 0 || previous >= 100 || (previous >= 20 && unit < 10))) {
       group += unit;
       previous = unit;
       last = next;
@@ -127,6 +136,20 @@ function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null 
     fraction: false,
     inWords: true,
   };
+}
+
+/** "a million visits", "a hundred thousand trees"; not "a million-pound project" or "a hundred per cent". */
+function isOneOfScale(tokens: readonly Token[], at: number): boolean {
+  const article = /^an?$/.test(tokens[at]?.lower ?? "");
+  const scale = /^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? "");
+  return article && scale && !/^(?:-|to)$/.test(tokens[at + 2]?.lower ?? "");
+}
+
+/** "half a million downloads" */
+function readHalfOfScale(tokens: readonly Token[], at: number): NumberPhrase | null {
+  if (tokens[at]?.lower !== "half" || !isOneOfScale(tokens, at + 1)) return null;
+  const whole = readWordsAt(tokens, at + 1);
+  return whole === null ? null : { ...whole, value: whole.value / 2, first: at };
 }
 
 function joinsNumberWords(tokens: readonly Token[], at: number, previous: number): boolean {

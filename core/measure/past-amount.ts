@@ -6,11 +6,30 @@ import { saysAt, type Token } from "./tokens";
 
 /** Changes the role of amounts that are past where another amount plainly is the target. */
 export function markPast(sentence: Sentence, roled: RoledAmount[]): void {
+  markPastChange(sentence, roled);
   roled.forEach((one, index) => {
     const open = one.role === "target" && one.cue !== "from-to" && one.cue !== "arrow";
     if (!open) return;
     const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
     if (past) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1, relative: false };
+  });
+}
+
+/** "fell from 18% to 13% and should fall to 8%": of a change that has been, the end is where things stand. */
+function markPastChange({ tokens }: Sentence, roled: RoledAmount[]): void {
+  roled.forEach((low, index) => {
+    const high = roled[index + 1];
+    const goal = roled[index + 2];
+    if (low.cue !== "from-to" || low.role !== "baseline" || high?.cue !== "from-to" || goal?.role !== "target") return; // prettier-ignore
+    const start = clauseStart(tokens, low.amount.first);
+    const said = tokens.slice(start, low.amount.first);
+    const been = said.some((token, at) => pastVerb.test(token.lower) && !participleBefore.test(said[at - 1]?.lower ?? "")); // prettier-ignore
+    const planned = said.some((token) => forward.has(token.lower));
+    const between = tokens.slice(high.amount.last + 1, goal.amount.first);
+    const turns = between.some((token, at) => finiteTurn.test(token.lower) || /^(?:should|must)$/.test(token.lower) || (token.lower === "is" && between[at + 1]?.lower === "to")); // prettier-ignore
+    if (!been || planned || !turns || goal.amount.unit !== high.amount.unit) return;
+    roled[index] = { ...low, role: "definition", cue: "past-date", strength: 1 };
+    roled[index + 1] = { ...high, role: "baseline", cue: "past-date", strength: 2 };
   });
 }
 

@@ -12,7 +12,7 @@ import { isIndicatorName, kindOf, type KindFound } from "./kind";
 import { ownerOf } from "./owner";
 import { byFirstWord, listed, phraseAt } from "./phrase-index";
 import { placeholderOf } from "./placeholder";
-import type { Deadline, Direction, Found, FurtherTarget, MeasureReading, Span } from "./reading";
+import type { Comparator, Deadline, Direction, Found, FurtherTarget, MeasureReading, Span } from "./reading";
 import { takeApart, type Sentence } from "./sentence";
 import { spanOf, type Token } from "./tokens";
 import { countedAfter, unitOf, unitOfName } from "./unit";
@@ -49,9 +49,22 @@ function yieldsToWords(sentence: Sentence, opening: Opening, { target }: Choice)
   if (target === null) return false;
   const { tokens } = sentence;
   if (target.cue === "known-set" && gradesOf(tokens).length > 0) return true;
+  if (isWithinAll(sentence, opening, target)) return true;
   const { first } = target.amount;
   const interim = tokens.slice(Math.max(0, first - 6), first).some((token) => /^(?:interim|intermediate|milestone)$/.test(token.lower)); // prettier-ignore
   return interim && (implicitTargetOf(sentence, opening)?.first ?? first) < first;
+}
+
+/** "All new staff complete training within 30 days of joining", "all farms have access to water of at least class 2": all of them is the target. */
+function isWithinAll(sentence: Sentence, opening: Opening, { amount, role, cue }: RoledAmount): boolean {
+  const implicit = implicitTargetOf(sentence, opening);
+  if (implicit?.says !== "all" || implicit.first > amount.first) return false;
+  const { tokens } = sentence;
+  const before = tokens.slice(implicit.first, amount.first);
+  const trained = before.some((token) => /^(?:complete|finish|undertake|undergo|attend|pass|receive)$/.test(token.lower)); // prettier-ignore
+  if (role === "perhaps-target" && cue === "time-limit") return trained;
+  const described = tokens[amount.first - 1]?.lower === "of" && amount.unit !== "%";
+  return described && cue === "comparator" && before.some((token) => /^(?:have|has)$/.test(token.lower));
 }
 
 interface Parts {
@@ -140,7 +153,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
     unit,
     unitText: unit === "count" || unit?.startsWith("per ") === true ? counted : null,
     relative,
-    comparator: target?.amount.comparator ?? "=",
+    comparator: comparatorOf(sentence, opening, target),
     deadline,
     owner,
     confidence: confidence(parts, values, found),
@@ -148,6 +161,13 @@ function assemble(parts: Parts, values: Values): MeasureReading {
     why: [],
   };
   return { ...reading, why: whyOf(parts, values, found, reading) };
+}
+
+/** "No patient waits longer than 4 hours": what none may pass is a most. */
+function comparatorOf({ tokens }: Sentence, { at }: Opening, target: RoledAmount | null): Comparator {
+  const said = target?.amount.comparator ?? "=";
+  const none = /^(?:no|none|nobody)$/.test(tokens[at]?.lower ?? "") && (target?.amount.first ?? 0) > at + 1;
+  return !none ? said : said === ">" ? "<=" : said === "<" ? ">=" : said;
 }
 
 /** Something to be reached by a date without a number is still to be reached. */
@@ -158,10 +178,11 @@ const lateDirection = (found: KindFound, direction: Direction, hasTarget: boolea
       ? "none"
       : direction;
 
-const nameUnit = ({ sentence, opening }: Parts, found: KindFound): string | null =>
-  found.reason === "indicator-name" || found.reason === "no-verb"
-    ? unitOfName(sentence, opening.at)
-    : shareUnit(sentence);
+function nameUnit({ sentence, opening, roled }: Parts, found: KindFound): string | null {
+  if (found.reason !== "indicator-name" && found.reason !== "no-verb") return shareUnit(sentence);
+  const over = roled.some((one) => one.role === "definition" && one.cue === "time-limit");
+  return unitOfName(sentence, opening.at) ?? (over ? "count" : null);
+}
 
 const baselineUnit = ({ sentence, choice }: Parts): string | null =>
   choice.baseline === null ? shareUnit(sentence) : unitOf(sentence, choice.baseline.amount);

@@ -34,16 +34,31 @@ function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): A
     if (amount === null) continue;
     if (date !== undefined && amount.numberLast >= date.first) continue;
     const before = found[found.length - 1];
-    const told = before !== undefined && (restates(tokens, before, amount) || continuesTime(before, amount));
-    if (!told) found.push(amount);
+    if (before !== undefined && continuesTime(before, amount))
+      found[found.length - 1] = together(before, amount);
+    else if (before === undefined || !restates(tokens, before, amount)) found.push(amount);
     at = Math.max(at, amount.numberLast, amount.unit === "ratio" ? amount.unitLast : at);
   }
   return found;
 }
 
-/** "5 minutes 20 seconds" is one length of time; its larger part stands for it. */
+/** Seconds in a unit that lengths of time are put together from. */
+const inSeconds: ReadonlyMap<string, number> = new Map([["hours", 3600], ["minutes", 60], ["seconds", 1]]); // prettier-ignore
+
+/** "5 minutes 20 seconds", "4 min 10 sec" is one length of time ("min" is no "minimum" here). */
 const continuesTime = (before: AmountPhrase, amount: AmountPhrase): boolean =>
-  timeUnits.has(before.unit ?? "") && timeUnits.has(amount.unit ?? "") && amount.first === before.last + 1;
+  timeUnits.has(before.unit ?? "") && timeUnits.has(amount.unit ?? "") && before.unit !== amount.unit &&
+  (amount.first === before.last + 1 || amount.numberFirst === before.last + 1); // prettier-ignore
+
+/** One length of time in its larger unit, to two places: 5 minutes 20 seconds → 5.33 minutes. */
+function together(larger: AmountPhrase, smaller: AmountPhrase): AmountPhrase {
+  const unit = inSeconds.get(larger.unit ?? "");
+  const part = inSeconds.get(smaller.unit ?? "");
+  const { last, numberLast, unitLast } = smaller;
+  const comparator = larger.comparator === "=" && smaller.numberFirst === smaller.first ? smaller.comparator : larger.comparator; // prettier-ignore
+  const value = unit === undefined || part === undefined ? larger.value : Math.round((larger.value + (smaller.value * part) / unit) * 100) / 100; // prettier-ignore
+  return { ...larger, value, comparator, last, numberLast, unitLast };
+}
 
 /** "ten percent (10%)": the brackets say the same again. */
 function restates(tokens: readonly Token[], before: AmountPhrase, amount: AmountPhrase): boolean {

@@ -158,8 +158,9 @@ function bracketUnit(tokens: readonly Token[]): string | null {
     const after = tokens[at + 1]?.lower ?? "";
     const money = currencies.get(after);
     if (money !== undefined && tokens[at]?.lower === "(" && tokens[at + 2]?.kind !== "number") return money;
-    const unit = phraseAt(unitNames, tokens, at + 1);
-    const end = tokens[at + 1 + (unit?.[0].length ?? 0)];
+    const from = tokens[at]?.lower === "(" && /^(?:average|avg|median|mean|total|in)$/.test(after) ? at + 2 : at + 1; // prettier-ignore
+    const unit = phraseAt(unitNames, tokens, from);
+    const end = tokens[from + (unit?.[0].length ?? 0)];
     const told = tokens[at]?.lower === "in" && (timeUnits.has(unit?.[1] ?? "") || unit?.[1] === "$") && /^(?:for|to|from|of|between|taken|until|,|per)$/.test(end?.lower ?? ""); // prettier-ignore
     if (unit !== undefined && (end === undefined || /^[):]$/.test(end.lower) || told)) return unit[1];
   }

@@ -147,14 +147,24 @@ export function openingOf(tokens: readonly Token[], dates: readonly DateMention[
   }
   const start = at;
   const here = isNamedBy(tokens, at) ? null : verbAt(tokens, at);
-  const goesOn = /^continu/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to";
-  if (here !== null) return { verb: (goesOn ? verbAt(tokens, at + 2) : null) ?? here, at };
+  if (here !== null) return { verb: goneOnWith(tokens, at) ?? here, at };
   for (let next = at; next < at + 5; next++) {
     const verb = next > start && !isNamedBy(tokens, next) ? verbAt(tokens, next) : null;
     if (verb !== null) return { verb, at: start };
     if (!skipWords.has(tokens[next]?.lower ?? "")) break;
   }
   return { verb: undertaken(tokens, start), at: start };
+}
+
+/** "Continue to train wardens", "Continue replacing buses": what goes on is the second verb. */
+function goneOnWith(tokens: readonly Token[], at: number): Verb | null {
+  if (!/^continu/.test(tokens[at]?.lower ?? "")) return null;
+  const to = tokens[at + 1]?.lower === "to" ? at + 2 : null;
+  const doing = /[a-z]{2}ing$/.test(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
+  const next = to ?? doing;
+  if (next === null) return null;
+  const word = tokens[next]?.lower ?? "";
+  return verbAt(tokens, next) ?? (activityVerbs.has(word) ? { at: next, kind: "activity", direction: "none" } : null); // prettier-ignore
 }
 
 /** "Permit volume", "Operating ratio", "Work orders closed within 5 days": a word that could be a verb begins the metric's name. */

@@ -31,10 +31,10 @@ const anyText = fc.oneof(
 const runs = { seed: 20260216, numRuns: 4000 };
 
 const numberWord = new RegExp(
-  `\\b(?:${[...cardinals.keys(), ...fractionParts.keys(), "half"].join("|")})`,
+  `\\b(?:${[...cardinals.keys(), ...fractionParts.keys(), "half", "an? (?:hundred|[mb]illion|thousand)"].join("|")})`,
   "i",
 );
-const impliedWord = /^(?:zero|no|all|every)$/i;
+const impliedWord = /^(?:zero|nil|no|all|every)$/i;
 
 function valuesOf(reading: MeasureReading): Found<number>[] {
   const more = reading.more.map((one) => one.target);
@@ -59,7 +59,9 @@ function says(words: string, found: Found<number>): boolean {
   const [part, whole] = figures.map(Number);
   const share =
     part !== undefined && whole !== undefined && Math.abs((part / whole) * 100 - found.value) < 0.06; // "1 in 5"
-  return scaled || share || numberWord.test(words);
+  const together = // "5 minutes 20 seconds", "1 hour 30 minutes"
+    part !== undefined && whole !== undefined && [60, 3600].some((size) => Math.abs(part + whole / size - found.value) < 0.006); // prettier-ignore
+  return scaled || share || together || numberWord.test(words);
 }
 
 describe("any text", () => {
