@@ -115,13 +115,18 @@ const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
 
 const agedNouns = /^(?:adults?|people|persons?|residents?|patients?|population|women|men|drivers?|seniors|smokers|workers|clients|citizens|pedestrians|householders|those|tenants|carers|voters|youth)$/; // prettier-ignore
 
+/** Ages at which statistics commonly begin a group; rounder figures are as often targets. */
+const usualAges: ReadonlySet<number> = new Set([12, 16, 18, 21, 55, 65, 75, 85]);
+
 /** "adults (18+)", "falls, 65+ (per 1,000)", "the 75+ population": figures with a plus that say which people are meant. */
 function isAgeMark(tokens: readonly Token[], first: number, last: number): boolean {
   const years = tokens[first]?.value ?? 0;
   const plus = tokens[last + 1]?.lower === "+" && tokens[last + 1]?.glued === true;
   if (!plus || first === 0 || !Number.isInteger(years) || years < 5 || years > 99) return false;
   const mark = /^[(,]$/.test(low(tokens, first - 1));
-  return agedNouns.test(low(tokens, first - (mark ? 2 : 1))) || agedNouns.test(low(tokens, last + 2)) || (mark && low(tokens, last + 2) === "("); // prettier-ignore
+  const noun = low(tokens, first - (mark ? 2 : 1));
+  const usual = low(tokens, first - 1) === "(" && low(tokens, last + 2) === ")" && usualAges.has(years) && !/^(?:scores?|ratings?|index|rates?|satisfaction|%|level|rank)$/.test(noun); // prettier-ignore
+  return agedNouns.test(noun) || agedNouns.test(low(tokens, last + 2)) || usual || (mark && /^(?:\(|per)$/.test(low(tokens, last + 2))); // prettier-ignore
 }
 
 /** "last 12 months", "first 90 days", "every two years". */
@@ -172,8 +177,13 @@ const code: Rule = (tokens, { numberFirst, numberLast, unit }) => {
   return suffix ? certainly("code") : null;
 };
 
+/** "from 112 to 60", "fewer than 311": an amount that happens to be such a number. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:from|than|least|most)$/.test(low(tokens, at - 1)) ||
+  (low(tokens, at - 1) === "to" && tokens.slice(Math.max(0, at - 6), at).some((token) => token.lower === "from")); // prettier-ignore
+
 const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, first }) =>
-  unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1]) && !/^(?:to|by|in|and|or|from|per|of|for)$/.test(low(tokens, numberLast + 1))
+  unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1]) && !isCounted(tokens, numberFirst)
     ? certainly("service-number")
     : null; // prettier-ignore
 

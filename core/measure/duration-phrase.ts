@@ -70,6 +70,7 @@ function isGiven(
   if (length.letter === "D" || length.letter === "W") return false;
   const before = tokens[leadFirst - 1];
   if (before === undefined) return true;
+  if (lead === "over" && before.lower === "for") return false;
   if (lead === "over" && countedPeople.has(before.lower)) return false;
   if (before.kind === "word" && /(?:ed|ing|en|made|paid|sent|held)$/.test(before.lower)) return false;
   return (lead !== "within" && lead !== "inside") || before.kind !== "word" || closesCommand(tokens, length);

@@ -92,7 +92,7 @@ function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarg
     tokens
       .slice(at, at + 14)
       .some((token) =>
-        /^(?:will|are|is|has|have|must|shall|be|can|lives?|completed?|finish|finished|undertake|undergo|attend|pass|receives?|meets?|completes)$/.test(
+        /^(?:will|are|is|has|have|must|shall|be|can|lives?|completed?|finish|finished|undertake|undergo|attend|pass|receives?|reach|reaches|achieves?|attains?|meets?|completes)$/.test(
           token.lower,
         ),
       );

@@ -126,7 +126,8 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
-  if (isBetterPlace(tokens, at) || isMission(tokens, at)) return is("vague", "no-amount", 0.75);
+  if (isBetterPlace(tokens, at) || (isMission(tokens, at) && !reachesAll(sentence, hasDeadline)))
+    return is("vague", "no-amount", 0.75);
   if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
@@ -146,6 +147,8 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     )
   )
     return is("key-result", "reach-by-date", 0.6);
+  const rated = tokens.some((token, index) => token.lower === "per" && tokens[index + 1]?.kind === "number");
+  if (rated && verb === null) return is("kpi", "no-verb", 0.8);
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
   if (direction !== "none") return is("vague", "no-amount", 0.7);
   const gathers = verbs.some(
@@ -183,24 +186,34 @@ const isBetterPlace = (tokens: readonly Token[], at: number): boolean =>
 const praise = /^(?:safe|reliable|affordable|excellent|outstanding|exceptional|superior|world|high|quality|efficient|effective|accessible|equitable|timely|responsive|inclusive|welcoming|vibrant|thriving|resilient|sustainable|healthy|clean|fair|respectful|courteous|modern|strong|diverse|prosperous|livable|liveable|attractive|caring|trusted|connected|just|great|best)$/; // prettier-ignore
 const commonGood = /^(?:communit(?:y|ies)|society|cit(?:y|ies)|economy|culture|place|places|town|county|state|workforce|future|neighbou?rhoods?|environment|organi[sz]ation|workplace|downtown|government|council|service|services)$/; // prettier-ignore
 
+/** "… to every household by 2030": that could be checked. */
+const reachesAll = ({ tokens }: Sentence, dated: boolean): boolean =>
+  dated && tokens.some((token) => /^(?:every|all|each)$/.test(token.lower));
+
 /**
  * "Build a more resilient community", "Provide safe, reliable and affordable water", "Put residents at the heart of what we do": what the
  * place is to be like, with nothing that could be counted or finished.
  */
 function isMission(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? "";
-  if (/^(?:put|place|keep)(?:s|ting|ing)?$/.test(verb)) return tokens.some((token, index) => /^(?:heart|cent(?:re|er)|forefront)$/.test(token.lower) && /^(?:of|in)$/.test(tokens[index + 1]?.lower ?? "") && index > at + 2); // prettier-ignore
+  if (/^(?:put|place|keep)(?:s|ting|ing)?$/.test(verb)) return tokens.some((token, index) => /^(?:heart|cent(?:re|er)|forefront)$/.test(token.lower) && tokens[index + 1]?.lower === "of" && !/^(?:each|town|village)$/.test(tokens[index + 2]?.lower ?? "") && index > at + 2); // prettier-ignore
   if (!/^(?:build|creat|mak|shap|develop|foster|provid|deliver|offer|suppl|ensur|cultivat)/.test(verb)) return false; // prettier-ignore
   const from = /^(?:an?|the|our)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  let next = from;
   let praised = 0;
-  for (let next = from; next < from + 12; next++) {
+  for (; next < from + 12; next++) {
     const word = tokens[next]?.lower ?? "";
     if (praise.test(word) || (word === "more" && from === at + 2)) praised++;
-    else if (!/^(?:,|and|&|-|class|more|truly|highly)$/.test(word))
-      return praised > 1 || (praised === 1 && commonGood.test(word));
+    else if (!/^(?:,|and|&|-|class|more|truly|highly)$/.test(word)) break;
   }
-  return false;
+  let head = next;
+  while (tokens[head + 1]?.kind === "word" && !/^(?:for|to|in|of|at|by|with|and|on|that|where|through|across|from)$/.test(tokens[head + 1]?.lower ?? "")) head++; // prettier-ignore
+  const noun = tokens[head]?.lower ?? "";
+  return (praised > 1 && !madeThing.test(noun)) || (praised > 0 && commonGood.test(noun));
 }
+
+/** What is made once, however it is praised. */
+const madeThing = /^(?:polic(?:y|ies)|plans?|strateg(?:y|ies)|programs?|programmes?|websites?|sites?|apps?|systems?|facilit(?:y|ies)|parks?|buildings?|librar(?:y|ies)|schools?|guides?|frameworks?|networks?|tools?|process(?:es)?|trams|buses|portals?|routes?|paths?|centers?|centres?|housing|homes)$/; // prettier-ignore
 
 /** "Carbon neutrality by 2040": a state that is there or not. */
 const endStates: ReadonlySet<string> = new Set(["neutrality", "neutral", "universal", "parity", "elimination", "eradication", "self-sufficiency", "accreditation", "accredited", "certification", "certified", "compliance", "compliant"]); // prettier-ignore

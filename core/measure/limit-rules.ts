@@ -63,9 +63,20 @@ const countedLimit: Rule = (tokens, { first, last, unit, comparator }) => {
   if (!over || tokens.slice(0, first).some((token) => token.kind !== "word" || says.test(token.lower)))
     return null;
   const head = tokens.findIndex((token) => plural.test(token.lower));
-  const named = head >= 0 && head <= 2 && head < first - 1 && !verbs(low(tokens, 0));
+  const named =
+    head >= 0 &&
+    head <= 2 &&
+    head < (low(tokens, first) === "older" ? first : first - 1) &&
+    !verbs(low(tokens, 0));
   return named ? certainly("time-limit") : null;
 };
+
+/** "Readmissions within 30 days": what comes again within a time is known by that time. */
+const recurrence: Rule = (tokens, { first, unit }) =>
+  timeUnits.has(unit ?? "") && /^(?:within|in)$/.test(low(tokens, low(tokens, first) === "within" ? first : first - 1)) && first <= 4 &&
+  tokens.slice(0, first).some((token) => /^(?:re-?(?:admissions?|attendances?|offending|referrals?|arrests?|lapses?|admitted)|admissions|recidivism|returns?|repeat|mortality|deaths)$/.test(token.lower)) && !verbs(low(tokens, 0))
+    ? certainly("time-limit")
+    : null; // prettier-ignore
 
 const says =
   /^(?:no|not|none|zero|all|every|will|shall|should|must|is|are|be|has|have|average|median|mean|to|at)$/;
@@ -113,6 +124,7 @@ export const limitRules: readonly Rule[] = [
   nearness,
   bracketed,
   countedLimit,
+  recurrence,
   participleLimit,
   timeLimit,
   condition,

@@ -10,7 +10,7 @@ export function markPast(sentence: Sentence, roled: RoledAmount[]): void {
   roled.forEach((one, index) => {
     const open = one.role === "target" && one.cue !== "from-to" && one.cue !== "arrow";
     if (!open) return;
-    const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
+    const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isPresent(sentence, one, roled[index + 1]) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
     if (past) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1, relative: false };
   });
 }
@@ -31,6 +31,15 @@ function markPastChange({ tokens }: Sentence, roled: RoledAmount[]): void {
     roled[index] = { ...low, role: "definition", cue: "past-date", strength: 1 };
     roled[index + 1] = { ...high, role: "baseline", cue: "past-date", strength: 2 };
   });
+}
+
+/** "58% of invoices are paid on time today, 90% by FY28": what is said of today gives way to what is due. */
+function isPresent({ tokens, dates }: Sentence, one: RoledAmount, next: RoledAmount | undefined): boolean {
+  if (next?.role !== "target" || next.amount.unit !== one.amount.unit || one.relative || next.relative)
+    return false;
+  const due = dates.some((date) => date.role === "deadline" && date.first > next.amount.last);
+  const between = tokens.slice(one.amount.last + 1, next.amount.first);
+  return due && between.some((token, at) => /^(?:today|now|currently|present|presently)$/.test(token.lower) && /^[,;:–-]$|^(?:and|but|to)$/.test(between[at + 1]?.lower ?? "")); // prettier-ignore
 }
 
 /** "61% in 2023, 66% in 2024, goal 80%": amounts with a year of their own are no targets where another amount plainly is. */

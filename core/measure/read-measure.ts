@@ -180,7 +180,9 @@ const lateDirection = (found: KindFound, direction: Direction, hasTarget: boolea
 
 function nameUnit({ sentence, opening, roled }: Parts, found: KindFound): string | null {
   if (found.reason !== "indicator-name" && found.reason !== "no-verb") return shareUnit(sentence);
-  const over = roled.some((one) => one.role === "definition" && one.cue === "time-limit");
+  const over = roled.some(
+    (one) => one.role === "definition" && one.cue === "time-limit" && one.amount.comparator === ">",
+  );
   return unitOfName(sentence, opening.at) ?? (over ? "count" : null);
 }
 

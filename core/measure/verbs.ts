@@ -146,7 +146,7 @@ export function openingOf(tokens: readonly Token[], dates: readonly DateMention[
     at++;
   }
   const start = at;
-  const here = isNamedBy(tokens, at) ? null : verbAt(tokens, at);
+  const here = isNamedBy(tokens, at) || isPluralNoun(tokens, at) ? null : verbAt(tokens, at);
   if (here !== null) return { verb: goneOnWith(tokens, at) ?? here, at };
   for (let next = at; next < at + 5; next++) {
     const verb = next > start && !isNamedBy(tokens, next) ? verbAt(tokens, next) : null;
@@ -166,6 +166,11 @@ function goneOnWith(tokens: readonly Token[], at: number): Verb | null {
   const word = tokens[next]?.lower ?? "";
   return verbAt(tokens, next) ?? (activityVerbs.has(word) ? { at: next, kind: "activity", direction: "none" } : null); // prettier-ignore
 }
+
+/** "Falls among residents", "Drops in pressure": without a subject before it, such a word is a noun. */
+const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:falls|drops|rises|gains|cuts|hits)$/.test(tokens[at]?.lower ?? "") &&
+  !changedTo.has(tokens[at + 1]?.lower ?? "");
 
 /** "Permit volume", "Operating ratio", "Work orders closed within 5 days": a word that could be a verb begins the metric's name. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
