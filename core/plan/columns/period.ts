@@ -84,6 +84,8 @@ const QUARTERS: { pattern: RegExp; keeps: string }[] = [
   { pattern: /\b([1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)\b/i, keeps: " " },
 ];
 
+const PLAN_YEARS = /\b(?:year|yr)s?\s*\d{1,2}(?:\s*(?:[-–]|to)\s*\d{1,2})?\b/i;
+
 const WORD_ALONE = /^\s*([a-z]{3,10})\.?\s*$/i;
 
 /** What a header cell says of time; a header without any keeps all its words. */
@@ -107,6 +109,8 @@ export function headerPeriod(header: string): HeaderPeriod {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
+  // "Target Year 1 (2025/26)", "Target Years 4-10": the years of the plan are counted, not dated.
+  rest = rest.replace(PLAN_YEARS, " ");
   if (year === "" && quarter === "") {
     const month = monthNumber(WORD_ALONE.exec(rest)?.[1] ?? "");
     if (month !== null) return { period: `M${month}`, rest: "" };

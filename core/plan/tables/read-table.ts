@@ -24,8 +24,9 @@ export function readTable(grid: Grid, area: TableArea, year: number): TableFacts
       : (firstHeader[firstHeader.length - 1] ?? area.top) + 1;
   const looks = area.looks.slice(below, area.bottom + 1).filter((look) => !header.has(look.row));
   const headerColumns = firstHeader.flatMap((row) => area.looks[row]?.columns ?? []);
-  const shape = tableShape(grid, headerColumns, looks);
-  const rows = readRows(grid, area, shape);
+  const usual = tableShape(grid, headerColumns, looks);
+  const rows = readRows(grid, area, usual);
+  const shape = { ...usual, from: Math.min(usual.from, leftmostBand(rows)) };
   const last = lastOf(rows, (row) => row.kind === "data");
   if (!last) return null;
   const first = rows.find(
@@ -44,6 +45,14 @@ export function readTable(grid: Grid, area: TableArea, year: number): TableFacts
       rows: rows.filter((row) => row.row <= last.row),
     },
   };
+}
+
+/** Heads of groups may have a column to themselves, left of all else. */
+function leftmostBand(rows: RowReading[]): number {
+  const columns = rows.flatMap(({ kind, textColumn }) =>
+    kind === "band" && textColumn !== null ? [textColumn] : [],
+  );
+  return Math.min(Infinity, ...columns);
 }
 
 function lastOf(rows: RowReading[], test: (row: RowReading) => boolean): RowReading | undefined {

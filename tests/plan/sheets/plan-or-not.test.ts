@@ -28,6 +28,10 @@ const plans: [name: string, rows: string[]][] = [
  ["Notes on goals", ["!Goal | Measure | Owner","Safe | Crashes down to 12 a year | Police Chief","Clean | 95% of bins emptied on time | Sanitation Manager"]],
  ["Lists", ["!Objective | Key result | Owner | Due","Open government | 40 datasets online | Data Officer | 2026-06-30","Open government | Answer requests in 5 days | City Clerk | 2026-12-31"]],
  ["Budget", ["!Program | Performance measure | FY25 Actual | FY26 Target","Streets | Lane miles paved | 12 | 15","Parks | Acres mowed weekly | 210 | 220"]],
+ ["Findings", ["!Finding # | Finding | Corrective action | Responsible | Due date | Status","1 | Keys are not signed out | Buy a key cabinet and keep a log | Facilities Manager | 2026-05-01 | Open","2 | No second count of cash | Count cash with two people at close | Finance Officer | 2026-03-01 | Done"]],
+ ["Action log", ["!No | Action | Raised by | Date raised | Owner | Due date | Status","1 | Order new signs for the trail | Chair | 2026-01-05 | Parks Lead | 2026-03-01 | Open","2 | Write to the county about the bridge | Chair | 2026-01-05 | Clerk | 2026-02-01 | Done"]],
+ ["KPI definitions", ["!KPI | Definition | Formula | Target | Owner","On-time buses | Buses no more than five minutes late | On-time trips / all trips | 85% | Planner","Farebox recovery | Share of cost that fares cover | Fares / cost | 20% | CFO"]],
+ ["Measures", ["!Objective | Measure | How it is calculated | Frequency | Owner","Buses come on time | On-time buses | On-time trips / all trips | Monthly | Planner","Fares cover costs | Farebox recovery | Fares / cost | Monthly | CFO"]],
 ]; // prettier-ignore
 
 function isPlan(name: string, rows: string[]): boolean | undefined {

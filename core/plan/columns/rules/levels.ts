@@ -36,6 +36,15 @@ export const levels: RoleRule = ({ columns }) => {
     );
   }
 
+  // A scorecard names the initiatives that move a measure beside it, beyond its targets: nothing stands below them.
+  for (const [index, column] of columns.entries()) {
+    const before = columns.slice(0, index);
+    const isBeyond = (["measure", "target"] as const).every((role) =>
+      before.some((other) => other.role === role),
+    );
+    if (column.role === "strategy" && isBeyond && !columns.some(({ role }) => role === "action"))
+      settle(column, "action");
+  }
   for (const column of columns.filter(({ role }) => role === "action")) {
     if (named(column, "strategy") < PERHAPS || !after(column, (other) => isFine(other) && !repeats(other)))
       continue;

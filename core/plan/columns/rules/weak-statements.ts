@@ -5,6 +5,21 @@ import { isFineStatement, isStatement, named, PERHAPS, settle, SURE } from "../r
 /** A column that is filled this seldom, next to the fullest, does not state what the table's rows state. */
 const SPARSE = 0.05;
 const LONG_TEXT = 30;
+/** Below this share of different values a column heads groups of rows. */
+const REPEATED = 0.7;
+
+const repeats = ({ profile }: RoleColumn): boolean => profile.count >= 3 && profile.unique < REPEATED;
+
+/** "Output" after the outcome that it leads to and before what is measured of it. */
+const isLevelBetween = (column: RoleColumn, stating: RoleColumn[]): boolean =>
+  column.role === "objective" &&
+  named(column, "strategy") >= PERHAPS &&
+  stating.some(
+    (other) => other.column < column.column && other.role !== "measure" && named(other, "objective") >= SURE,
+  ) &&
+  stating.some(
+    (other) => other.column > column.column && other.role === "measure" && named(other, "measure") >= SURE,
+  );
 
 export const weakStatements: RoleRule = ({ columns }) => {
   const fullest = Math.max(0, ...columns.map(({ profile }) => profile.filled));
@@ -23,7 +38,14 @@ export const weakStatements: RoleRule = ({ columns }) => {
   for (const column of stating) {
     if (column.header === null || strength(column) >= SURE) continue;
     const clear = stating.filter((other) => other !== column && strength(other) >= SURE);
-    const isStated = isFineStatement(column.role) && clear.some(({ role }) => role === column.role);
+    // "Milestone" right of an initiative that stands again and again is what is done for it.
+    const isBelow = (other: RoleColumn) => other.column < column.column && repeats(other) && !repeats(column);
+    const isStated =
+      isFineStatement(column.role) && clear.some((other) => other.role === column.role && !isBelow(other));
+    if (isLevelBetween(column, stating)) {
+      settle(column, "strategy");
+      continue;
+    }
     if (clear.length > 0 ? !isStated && strength(column) >= PERHAPS : column === main || isAbove(column))
       continue;
     if (named(column, "unit") >= PERHAPS) settle(column, "unit");
