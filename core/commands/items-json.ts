@@ -46,22 +46,26 @@ export function itemsJson(
     item.objective ?? (item.kind === "objective" || above.has(item.goal) ? null : item.goal);
   const textOf = (index: number | null): string | null =>
     index === null ? null : (items[index]?.text.value ?? null);
-  return items.map((item, index) => ({
-    ...ownFields(item, fiscalYearStart.month),
-    id: ids[index] ?? null,
-    objective: textOf(objectiveOf(item)),
-    goal: textOf(item.goal),
-  }));
+  return items.map((item, index) => {
+    const under = { objective: textOf(objectiveOf(item)), goal: textOf(item.goal) };
+    return itemJson(item, ids[index] ?? null, under, fiscalYearStart.month);
+  });
 }
 
-type OwnFields = Omit<ItemJson, "id" | "objective" | "goal">;
-
-function ownFields(item: PlanItem, fiscalYearStart: number): OwnFields {
+function itemJson(
+  item: PlanItem,
+  id: string | null,
+  { objective, goal }: Pick<ItemJson, "objective" | "goal">,
+  fiscalYearStart: number,
+): ItemJson {
   const { sheet, cell } = item.text.source;
   return {
+    id,
     kind: item.kind,
     text: item.text.value,
     planId: item.planId?.value ?? null,
+    objective,
+    goal,
     owner: asWritten(item.owner, cell),
     owners: [item.owner, ...item.otherOwners].flatMap((owner) => (owner ? [owner.value] : [])),
     email: item.email?.value ?? null,

@@ -36,7 +36,8 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 
 /** Days in a month; month is 1..12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The last day of a month as an ISO day; months past December run into the next years, months before January into the last. */

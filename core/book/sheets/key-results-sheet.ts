@@ -34,11 +34,11 @@ export function keyResultsSheet(book: Book): SheetSpec {
     name: book.layout.names.keyResults,
     tabColor: palette.navy,
     columns: keyResultColumns,
-    items: keyResults.map((keyResult, index) => ({
-      ...keyResultCells(book, keyResult, orders.get(keyResult.id)),
-      ...scoreCells(book, keyResult, scores.get(keyResult.id), index + 1),
-      objective: titles.get(keyResult.objectiveId) ?? null,
-    })),
+    items: keyResults.map((keyResult, index) => {
+      const cells = keyResultCells(book, keyResult, orders.get(keyResult.id));
+      cells.objective = titles.get(keyResult.objectiveId) ?? null;
+      return Object.assign(cells, scoreCells(book, keyResult, scores.get(keyResult.id), index + 1));
+    }),
     spareRows: SPARE_ROWS,
     formulas: keyResultFormulas(book.layout),
     spareValues: { latest: 0, latestValue: 0, countedWeight: 0, weightedScore: 0 },
@@ -62,12 +62,10 @@ function keyResultCells(
   const { baseline, baselineAssumed, target, relative } = keyResult;
   if (baselineAssumed) cells.baseline = styled(baseline, "numberAssumed");
   if (relative) cells.target = styled(target, "numberBy");
-  return {
-    ...cells,
-    source: linkToSource(book, keyResult.id, keyResult.source),
-    latest: orders?.latest ?? 0,
-    latestValue: orders?.latestValue ?? 0,
-  };
+  cells.source = linkToSource(book, keyResult.id, keyResult.source);
+  cells.latest = orders?.latest ?? 0;
+  cells.latestValue = orders?.latestValue ?? 0;
+  return cells;
 }
 
 /** What the formulas give today. */
@@ -80,6 +78,7 @@ function scoreCells(
   if (!score) return {};
   const weighted = { score: score.score, weight: keyResult.weight };
   const weight = counts(weighted) ? (keyResult.weight ?? 1) : 0;
+  const { measuredFrom, measuredTo } = measuredCells(keyResult, score.current);
   return {
     current: score.current,
     score: score.score,
@@ -89,7 +88,8 @@ function scoreCells(
     daysSince: score.daysSince,
     reason: statusReason(score),
     progress: score.progress,
-    ...measuredCells(keyResult, score.current),
+    measuredFrom,
+    measuredTo,
     attention: attentionOf(score, row),
     countedWeight: weight,
     weightedScore: weight * (score.score ?? 0),
@@ -101,7 +101,10 @@ function styled(value: number | null, style: string): CellSpec | null {
 }
 
 /** From where to where it is measured, each also where the other is not known. */
-function measuredCells(keyResult: KeyResult, current: number | null): Cells<KeyResultColumn> {
+function measuredCells(
+  keyResult: KeyResult,
+  current: number | null,
+): Record<"measuredFrom" | "measuredTo", number | null> {
   const measuredFrom = keyResult.baseline ?? (keyResult.direction === "Milestone" ? 0 : null);
   const baseline = keyResult.relative ? measuredFrom : (measuredFrom ?? 0);
   const range = measuredRange({ ...keyResult, baseline }, current ?? 0);

@@ -52,7 +52,7 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
   const readAnew = (row: number, column: number, rows: number): PlanCell | null => {
     const value = sheet.values[row]?.[column] ?? null;
     if (isEmpty(value)) return null;
-    const formatCode = formats.get(row * STRIDE + column) ?? null;
+    const formatCode = formats[row]?.[column] ?? null;
     const format = formatCode === null ? "general" : kindOf(formatCode);
     return {
       row,
@@ -92,7 +92,7 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
       const merge = merged.get(row * STRIDE + column);
       return isEmpty((merge ? sheet.values[merge.row]?.[merge.column] : sheet.values[row]?.[column]) ?? null);
     },
-    fill: (row, column) => fills.get(row * STRIDE + column) ?? null,
+    fill: (row, column) => fills[row]?.[column] ?? null,
   };
 }
 
@@ -122,8 +122,11 @@ export function wholeText(cells: SheetCells, cell: PlanCell): Sourced<string> {
   return sourced(cell.text.trim().replace(/\s*[\r\n]+\s*/g, " "), sourceOf(cells, cell));
 }
 
-function index(entries: CellText[]): Map<number, string> {
-  return new Map(entries.map(([row, column, text]) => [row * STRIDE + column, text]));
+/** Texts by row, then by column. */
+function index(entries: CellText[]): (string | undefined)[][] {
+  const rows: (string | undefined)[][] = [];
+  for (const [row, column, text] of entries) (rows[row] ??= [])[column] = text;
+  return rows;
 }
 
 /** Every covered cell that holds rows with content; a merge over a million empty rows costs nothing. */

@@ -27,9 +27,17 @@ export interface RowFacts {
 }
 
 export function readRowFacts(context: TableContext, part: RowPart): RowFacts {
+  const { owner, otherOwners, email, ownerIsNobody, department } = readPeople(context, part);
+  const { due, dueCell, dueSource } = readDue(context, part);
   return {
-    ...readPeople(context, part),
-    ...readDue(context, part),
+    owner,
+    otherOwners,
+    email,
+    ownerIsNobody,
+    department,
+    due,
+    dueCell,
+    dueSource,
     status: readStatusColumns(context, part),
     notes: firstFilled(context, context.columns.notes, part),
     frequency: readFrequency(context, part),
