@@ -95,6 +95,8 @@ const peopleNouns: ReadonlySet<string> = new Set(["children", "people", "adults"
 
 const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
   const before = low(tokens, first - 1);
+  const than = /^(?:older|younger)$/.test(low(tokens, first)) && (unit === null || unit === "years");
+  if (than && numberFirst > first) return certainly("age");
   if (ageLeads.has(before) || ageLeads.has(low(tokens, numberFirst - 1)) || low(tokens, first - 2) === "aged")
     return certainly("age");
   if (before === "of" && low(tokens, first - 2) === "age") return certainly("age");
@@ -125,8 +127,9 @@ function isAgeMark(tokens: readonly Token[], first: number, last: number): boole
   if (!plus || first === 0 || !Number.isInteger(years) || years < 5 || years > 99) return false;
   const mark = /^[(,]$/.test(low(tokens, first - 1));
   const noun = low(tokens, first - (mark ? 2 : 1));
+  const per = low(tokens, last + 2) === "(" ? last + 3 : last + 2;
   const usual = low(tokens, first - 1) === "(" && low(tokens, last + 2) === ")" && usualAges.has(years) && !/^(?:scores?|ratings?|index|rates?|satisfaction|%|level|rank)$/.test(noun); // prettier-ignore
-  return agedNouns.test(noun) || agedNouns.test(low(tokens, last + 2)) || usual || (mark && /^(?:\(|per)$/.test(low(tokens, last + 2))); // prettier-ignore
+  return agedNouns.test(noun) || agedNouns.test(low(tokens, last + 2)) || usual || (mark && tokens[per]?.lower === "per" && tokens[per + 1]?.kind === "number"); // prettier-ignore
 }
 
 /** "last 12 months", "first 90 days", "every two years". */

@@ -23,7 +23,7 @@ function markPastChange({ tokens }: Sentence, roled: RoledAmount[]): void {
     if (low.cue !== "from-to" || low.role !== "baseline" || high?.cue !== "from-to" || goal?.role !== "target") return; // prettier-ignore
     const start = clauseStart(tokens, low.amount.first);
     const said = tokens.slice(start, low.amount.first);
-    const been = said.some((token, at) => pastVerb.test(token.lower) && !participleBefore.test(said[at - 1]?.lower ?? "")); // prettier-ignore
+    const been = said.some((token, at) => (pastVerb.test(token.lower) || /^(?:grown|risen|fallen|shrunk)$/.test(token.lower)) && !/^(?:be|been|being|is|are|to|of)$/.test(said[at - 1]?.lower ?? "")); // prettier-ignore
     const planned = said.some((token) => forward.has(token.lower));
     const between = tokens.slice(high.amount.last + 1, goal.amount.first);
     const turns = between.some((token, at) => finiteTurn.test(token.lower) || /^(?:should|must)$/.test(token.lower) || (token.lower === "is" && between[at + 1]?.lower === "to")); // prettier-ignore

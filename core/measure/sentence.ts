@@ -43,7 +43,7 @@ function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): A
 }
 
 /** Seconds in a unit that lengths of time are put together from. */
-const inSeconds: ReadonlyMap<string, number> = new Map([["hours", 3600], ["minutes", 60], ["seconds", 1]]); // prettier-ignore
+const inSeconds: ReadonlyMap<string, number> = new Map([["years", 31_557_600], ["months", 2_629_800], ["hours", 3600], ["minutes", 60], ["seconds", 1]]); // prettier-ignore
 
 /** "5 minutes 20 seconds", "4 min 10 sec" is one length of time ("min" is no "minimum" here). */
 const continuesTime = (before: AmountPhrase, amount: AmountPhrase): boolean =>

@@ -60,7 +60,7 @@ function says(words: string, found: Found<number>): boolean {
   const share =
     part !== undefined && whole !== undefined && Math.abs((part / whole) * 100 - found.value) < 0.06; // "1 in 5"
   const together = // "5 minutes 20 seconds", "1 hour 30 minutes"
-    part !== undefined && whole !== undefined && [60, 3600].some((size) => Math.abs(part + whole / size - found.value) < 0.006); // prettier-ignore
+    part !== undefined && whole !== undefined && [12, 60, 3600].some((size) => Math.abs(part + whole / size - found.value) < 0.006); // prettier-ignore
   return scaled || share || together || numberWord.test(words);
 }
 
