@@ -33,13 +33,16 @@ export const figureColumns: RoleRule = ({ columns, year }) => {
     settle(column, leadsToTarget && !isBegun ? "baseline" : "actual");
   }
   // Beside a measure, what is "budgeted" or "adopted" for a year is its target, unless it is money.
+  const hasTarget = isSure("target");
   const hasMeasure = columns.some((column) => column.role === "measure");
   for (const column of columns) {
     const isPlanned =
       column.role === "other" &&
       (column.meaning?.period ?? null) !== null &&
       named(column, "target") >= PERHAPS;
-    if (hasMeasure && isPlanned && hasFigures(column) && column.profile.money < 0.5) settle(column, "target");
+    // Where targets say so themselves, a budget is money.
+    const isMoney = column.profile.money >= 0.5 || (hasTarget && named(column, "other") >= SURE);
+    if (hasMeasure && isPlanned && hasFigures(column) && !isMoney) settle(column, "target");
   }
   // "Current" is where the way begins only where nothing else is.
   const baselines = columns.filter(({ role }) => role === "baseline");
