@@ -1,4 +1,4 @@
-/** What the benchmark measures, one task a process: `node --import tsx tasks.ts TASK FILE` prints one JSON line. */
+/** What the benchmark measures, one task a process: `node tasks TASK FILE` prints one JSON line. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { convert } from "../../core/commands/convert";

@@ -84,7 +84,12 @@ function contentOf({ value, formula }: CellSpec, fill: FilledColumn | undefined,
   if (value === null || value === "") return EMPTY_CELL;
   if (typeof value === "number") return `><v>${value}</v></c>`;
   if (typeof value === "boolean") return ` t="b"><v>${Number(value)}</v></c>`;
-  return ` t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+  return ` t="inlineStr"><is>${needsSpace(value) ? '<t xml:space="preserve">' : "<t>"}${escapeCellText(value)}</t></is></c>`;
+}
+
+/** Excel drops blanks at a text's ends unless it is told that they belong to it. */
+function needsSpace(text: string): boolean {
+  return text.includes("\n") || text.trim() !== text;
 }
 
 /** A formula with the value that it gives today. */
