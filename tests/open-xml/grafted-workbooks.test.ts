@@ -1,10 +1,10 @@
 /** Grafted workbooks against Microsoft's own validator. */
 import { describe, expect, it } from "vitest";
-import { applyPatch, newWorkbook } from "../../../workbench/xlsx";
-import { faultsOf } from "../../engines/open-xml-validator";
-import { fullPatch } from "./made-patch";
-import { packageOf } from "./made-package";
-import { tortureVariants } from "./torture-variants";
+import { applyPatch, newWorkbook } from "../../workbench/xlsx";
+import { faultsOf } from "./validator";
+import { fullPatch } from "../workbench/xlsx/made-patch";
+import { packageOf } from "../workbench/xlsx/made-package";
+import { tortureVariants } from "../workbench/xlsx/torture-variants";
 
 describe("the validator finds no fault", () => {
   it("in a new workbook with every feature", () => {
