@@ -119,11 +119,7 @@ function comparatorOf(
 }
 
 /** Where no column gives a baseline: what was measured in the last full year before the target's. */
-function lastFullYear(
-  columns: NumberColumns,
-  actuals: NumberAt[],
-  target: ColumnReading,
-): NumberAt | null {
+function lastFullYear(columns: NumberColumns, actuals: NumberAt[], target: ColumnReading): NumberAt | null {
   const year = columns.places.get(target)?.year ?? columns.cycleYear;
   return (
     actuals.find((found) => {
