@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/open-xml/**"],
-    testTimeout: 30_000,
+    setupFiles: ["tests/seed.ts"],
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["core/**/*.ts", "workbench/**/*.ts"],

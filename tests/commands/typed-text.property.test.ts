@@ -93,7 +93,19 @@ describe("text typed into any input cell of the book, and beside its tables", ()
           expect(converted(workbook), "and nothing more happens").toEqual(workbook);
         },
       ),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        examples: [
+          // Two rows of People without a name.
+          [
+            [
+              { sheet: "People", column: 2, row: 3, words: "TBD" },
+              { sheet: "People", column: 1, row: 4, words: "x x" },
+            ],
+            false,
+          ],
+        ],
+      },
     );
   });
 });

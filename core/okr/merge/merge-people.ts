@@ -25,17 +25,24 @@ export function mergePeople(
   sheetIsLost: boolean,
 ): MergedPeople {
   const known = new Map(ledgerItems.map((item) => [personKey(item.id), item]));
-  const people = new Map(inBook.map((person) => [personKey(person.owner), person]));
+  // Rows that people typed may name nobody, or somebody twice: only the first of a name follows the plan, every row stays.
+  const people = [...inBook];
+  const placeOf = new Map<string, number>();
+  inBook.forEach(({ owner }, place) => {
+    const key = personKey(owner);
+    if (!placeOf.has(key)) placeOf.set(key, place);
+  });
   const remembered = new Map<string, LedgerItem>();
   const added: Person[] = [];
   for (const person of planned) {
     const key = personKey(person.owner);
     const before = known.get(key);
-    const row = people.get(key);
+    const place = placeOf.get(key);
+    const row = place === undefined ? undefined : people[place];
     const item = { id: before?.id ?? person.owner, kind: "person" as const, source: null, gone: false };
-    if (row) {
+    if (row && place !== undefined) {
       const merged = mergeFields(person, row, before?.imported ?? nothingBefore, fields);
-      people.set(key, merged.row);
+      people[place] = merged.row;
       remembered.set(key, { ...item, imported: merged.imported });
     } else {
       if (!before || sheetIsLost) added.push(person);
@@ -43,11 +50,11 @@ export function mergePeople(
     }
   }
   for (const [key, item] of known) {
-    if (!remembered.has(key) && people.has(key)) remembered.set(key, { ...item, gone: true });
+    if (!remembered.has(key) && placeOf.has(key)) remembered.set(key, { ...item, gone: true });
   }
   const order = new Set([...known.keys(), ...remembered.keys()]);
   return {
-    people: [...inBook.map((person) => people.get(personKey(person.owner)) ?? person), ...added],
+    people: [...people, ...added],
     ledgerItems: [...order].flatMap((key) => remembered.get(key) ?? []),
   };
 }
