@@ -36,6 +36,3 @@ export const definiteDeterminers: ReadonlySet<string> = new Set([
 
 /** Telephone services that are named by their number: "911 calls", "311 requests". */
 export const serviceNumbers: ReadonlySet<number> = new Set([911, 311, 211, 988, 999, 111, 101, 112, 811, 511, 411, 711, 119]); // prettier-ignore
-
-/** Nouns of measuring schemes after a hyphenated number: "5-point scale". */
-export const scaleNouns: ReadonlySet<string> = new Set(["scale", "point-scale", "likert"]);

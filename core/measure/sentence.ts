@@ -66,13 +66,6 @@ function restates(tokens: readonly Token[], before: AmountPhrase, amount: Amount
   return bracket && before.inWords && before.value === amount.value;
 }
 
-/** Words between two tokens, symbols aside: how far apart two things stand. */
-export function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from + 1; at < to; at++) if (tokens[at]?.kind !== "symbol") count++;
-  return count;
-}
-
 /** Does a sentence end between two tokens? */
 export function brokenBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.breaks === true) return true;

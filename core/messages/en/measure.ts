@@ -68,6 +68,5 @@ export const notTargetWhy = (words: string, cue: RoleCue): string =>
   `“${words}” is no target: ${cueReasons[cue]}.`;
 export const deadlineWhy = (words: string, dated: boolean): string =>
   dated ? `Due “${words}”.` : `Due “${words}”, which cannot be dated.`;
-export const otherDateWhy = (words: string): string => `“${words}” is no deadline: it dates something else.`;
 export const ownerWhy = (words: string): string => `Owner “${words}”: the subject that undertakes it.`;
 export const relativeWhy = "The target says by how much, not to what.";
