@@ -47,7 +47,15 @@ module.exports = {
       name: "okr-before-book",
       severity: "error",
       from: { path: "^core/(okr|score)/" },
-      to: { path: "^core/book/" },
+      to: { path: "^core/(rules|book)/" },
+    },
+    {
+      name: "rules-see-the-model",
+      comment:
+        "a rule looks at objectives, key results and people, wherever they stand: on the book or in a plan just read.",
+      severity: "error",
+      from: { path: "^core/rules/" },
+      to: { path: "^core/(plan|book)/" },
     },
     {
       name: "no-circular",

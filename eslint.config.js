@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["tests/**/*.ts", "examples/**/*.ts", "workbench/bench/**/*.ts"],
+    files: ["tests/**/*.ts", "examples/**/*.ts", "docs/**/*.ts", "workbench/bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   prettier,

@@ -103,7 +103,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   const keyResultIds = keyResults.map(({ id }) => id);
   const checkIns = read("checkIns", checkInColumns, (reader) => readCheckIns(reader, keyResultIds, problems));
   return {
-    model: { objectives, keyResults, kpis, actions, people, checkIns, settings },
+    model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: [], ruleChoices: [], settings },
     ledger: { ...known.ledger, sheets: Object.values(names) },
     names,
     kept: { ...kept, ...keepBeside(snapshot, names) },
@@ -119,6 +119,7 @@ const blankPerson: Person = {
   department: null,
   departmentHead: null,
   reminders: true,
+  publicName: false,
 };
 
 function personOf(fields: Record<string, CellValue>): Person {

@@ -154,7 +154,17 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
 }
 
 function emptyBook(settings: Settings): BookModel {
-  return { objectives: [], keyResults: [], kpis: [], actions: [], people: [], checkIns: [], settings };
+  return {
+    objectives: [],
+    keyResults: [],
+    kpis: [],
+    actions: [],
+    people: [],
+    checkIns: [],
+    waivers: [],
+    ruleChoices: [],
+    settings,
+  };
 }
 
 /** The sheets whose rows come from the plan, by what stands on them. */

@@ -1,5 +1,6 @@
 /** The model: what an OKR book holds, as plain JSON. Checked where it enters (a sheet read back, a mapping file). */
 import * as z from "zod/mini";
+import { ruleChoiceSchema, waiverSchema } from "./rule-choices";
 import { settingsSchema } from "./settings";
 
 const text = z.nullable(z.string());
@@ -42,7 +43,8 @@ export const keyResultSchema = z.object({
   objectiveId: z.string(),
   title: z.string(),
   owner: text,
-  commitment: commitmentSchema,
+  /** Blank scores as committed, until somebody says. */
+  commitment: z.nullable(commitmentSchema),
   class: classSchema,
   direction: z.nullable(directionSchema),
   unit: text,
@@ -102,6 +104,8 @@ export const personSchema = z.object({
   department: text,
   departmentHead: text,
   reminders: z.boolean(),
+  /** The name may stand on the public page. */
+  publicName: z.boolean(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -124,6 +128,10 @@ export const bookModelSchema = z.object({
   actions: z.array(actionSchema),
   people: z.array(personSchema),
   checkIns: z.array(checkInSchema),
+  /** Findings that people decided to live with. */
+  waivers: z.array(waiverSchema),
+  /** Rules that people turned off or changed; those left as they come are not named. */
+  ruleChoices: z.array(ruleChoiceSchema),
   settings: settingsSchema,
 });
 export type BookModel = z.infer<typeof bookModelSchema>;

@@ -78,7 +78,7 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       { maxLength: 3 },
     ),
     people: fc.array(
-      fc.record({ owner: words, email: maybe(words), department: maybe(words), departmentHead: maybe(words), reminders: fc.boolean() }),
+      fc.record({ owner: words, email: maybe(words), department: maybe(words), departmentHead: maybe(words), reminders: fc.boolean(), publicName: fc.boolean() }),
       { maxLength: 3 },
     ),
     checkIns: fc.array(
@@ -118,6 +118,8 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
         ...fields,
         keyResultId: keyResults[of % Math.max(1, keyResults.length)]?.id ?? "O9.KR9",
       })),
+      waivers: [],
+      ruleChoices: [],
       settings: madeSettings(settings),
     };
   }); // prettier-ignore

@@ -62,13 +62,15 @@ export const madeCity: BookModel = {
     { id: "A2", title: "Hire a second plan reviewer", supports: "O1", owner: "Building Official", due: "Spring 2026", status: null, source: at("D7", "x") },
   ],
   people: [
-    { owner: "Permit Manager", email: "permits@example.gov", department: "Community Development", departmentHead: "Building Official", reminders: true },
-    { owner: "Building Official", email: null, department: "Community Development", departmentHead: null, reminders: true },
-    { owner: "City Engineer", email: "engineer@example.gov", department: "Public Works", departmentHead: "Public Works Director", reminders: false },
-    { owner: "Finance Director", email: null, department: "Finance", departmentHead: null, reminders: true },
-    { owner: "Fire Chief", email: null, department: "Fire and Rescue", departmentHead: null, reminders: true },
+    { owner: "Permit Manager", email: "permits@example.gov", department: "Community Development", departmentHead: "Building Official", reminders: true, publicName: false },
+    { owner: "Building Official", email: null, department: "Community Development", departmentHead: null, reminders: true, publicName: false },
+    { owner: "City Engineer", email: "engineer@example.gov", department: "Public Works", departmentHead: "Public Works Director", reminders: false, publicName: false },
+    { owner: "Finance Director", email: null, department: "Finance", departmentHead: null, reminders: true, publicName: false },
+    { owner: "Fire Chief", email: null, department: "Fire and Rescue", departmentHead: null, reminders: true, publicName: false },
   ],
   checkIns,
+  waivers: [],
+  ruleChoices: [],
   settings: madeSettings({ organisation: "City of Alder Falls", asOf: asOfDay }),
 }; // prettier-ignore
 

@@ -128,7 +128,7 @@ describe("rows that people add", () => {
       id: "O3.KR3",
       objectiveId: "O3",
       title: "Train 40 volunteers",
-      commitment: "Committed",
+      commitment: null,
       class: "Value",
       direction: null,
       relative: false,

@@ -77,6 +77,8 @@ export function madeBook(changes: Partial<BookModel> = {}): BookModel {
     actions: [],
     people: [],
     checkIns: [],
+    waivers: [],
+    ruleChoices: [],
     settings: madeSettings(),
     ...changes,
   };

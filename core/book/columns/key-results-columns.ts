@@ -16,7 +16,7 @@ export const keyResultColumns = [
   { key: "objective", header: "Objective", width: 18, style: "computedText" },
   { key: "title", header: "Key result", width: 38, style: "title", entry: text },
   { key: "owner", header: "Owner", width: 18, style: "text", entry: text },
-  { key: "commitment", header: "Commitment", width: 11, style: "choice", entry: choice(commitmentSchema.options, "Committed") },
+  { key: "commitment", header: "Commitment", width: 11, style: "choice", entry: choice(commitmentSchema.options) },
   { key: "class", header: "Class", width: 7, style: "choice", entry: choice(classSchema.options, "Value") },
   { key: "direction", header: "Direction", width: 11, style: "choice", entry: choice(directionSchema.options) },
   { key: "unit", header: "Unit", width: 8, style: "text", entry: text },

@@ -8,4 +8,5 @@ export const personColumns = [
   { key: "department", header: "Department", width: 26, style: "text", entry: text },
   { key: "departmentHead", header: "Department head", width: 30, style: "text", entry: text },
   { key: "reminders", header: "Reminders", width: 12, style: "choice", entry: yesNo(true) },
+  { key: "publicName", header: "Name may be published", width: 13, style: "choice", entry: yesNo(false) },
 ] as const satisfies readonly Column[];

@@ -172,6 +172,8 @@ export const headerNotes: Readonly<Record<string, Readonly<Record<string, string
     email: "Reminders go here. Without one this person gets none.",
     departmentHead: "Hears of updates that are long overdue.",
     reminders: "No: this person gets no reminders.",
+    publicName:
+      "Yes: the name may stand on the public page, as owner of a public objective. Posts need no leave.",
   },
 }; // prettier-ignore
 

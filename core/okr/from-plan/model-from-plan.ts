@@ -28,6 +28,8 @@ export function modelFromPlan(reading: PlanReading, settings: Settings): Planned
     actions: [],
     people: peopleFrom(items),
     checkIns: [],
+    waivers: [],
+    ruleChoices: [],
     settings,
   };
   const idOf = items.map((item, index): string | null => {

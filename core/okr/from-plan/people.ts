@@ -15,6 +15,7 @@ export function peopleFrom(items: readonly PlanItem[]): Person[] {
       department: null,
       departmentHead: null,
       reminders: true,
+      publicName: false,
     };
     people.set(personKey(owner), person);
     person.email ??= item.email?.value.trim() ?? null;

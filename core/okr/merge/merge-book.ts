@@ -94,6 +94,8 @@ export function mergeBook(
       actions: actions.rows,
       people: people.people,
       checkIns: book.checkIns,
+      waivers: book.waivers,
+      ruleChoices: book.ruleChoices,
       settings: book.settings,
     },
     ledger: {

@@ -280,8 +280,8 @@ describe("KPIs, actions and people", () => {
       { kind: "kpi", text: "Calls answered", owner: "Clerk", department: "Clerk's Office" },
     ]);
     expect(people).toEqual([
-      { owner: "Streets Manager", email: "streets@town.example", department: null, departmentHead: null, reminders: true },
-      { owner: "Clerk", email: null, department: "Clerk's Office", departmentHead: null, reminders: true },
+      { owner: "Streets Manager", email: "streets@town.example", department: null, departmentHead: null, reminders: true, publicName: false },
+      { owner: "Clerk", email: null, department: "Clerk's Office", departmentHead: null, reminders: true, publicName: false },
     ]);
   }); // prettier-ignore
 });

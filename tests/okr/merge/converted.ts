@@ -22,6 +22,8 @@ const noBook: BookModel = {
   actions: [],
   people: [],
   checkIns: [],
+  waivers: [],
+  ruleChoices: [],
   settings,
 };
 

@@ -233,6 +233,7 @@ describe("the people of a book converted again", () => {
       department: "Water",
       departmentHead: null,
       reminders: false,
+      publicName: false,
     };
     const book = { ...first.model, people: [...first.model.people, typed] };
     const newOwner = { ...leaks, owner: "Plant Chief", email: "chief@town.example" };

@@ -1,0 +1,11 @@
+/** A text in quotes, as findings quote it: on one line, and not longer than a line. */
+
+const LONGEST = 90;
+
+export function quoted(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  if (line.length <= LONGEST) return `"${line}"`;
+  const cut = line.slice(0, LONGEST);
+  const end = cut.lastIndexOf(" ");
+  return `"${cut.slice(0, end > LONGEST / 2 ? end : LONGEST)} …"`;
+}

@@ -1,0 +1,89 @@
+/** Runs rules over a book: what they find, at its cell, at the level that people chose, with what people decided to live with marked. */
+import type { BookModel, CheckIn, Person } from "../../okr/model";
+import type { RuleChoice, Waiver } from "../../okr/rule-choices";
+import type { Finding } from "../../workbook/finding";
+import { worstFirst } from "../../workbook/worst-first";
+import type { Defect, Rule, RuleTable } from "./rule";
+import { ruleBookOf } from "./rule-book";
+
+/** Where a field of a row stands: on the plan where the plan says it, else on the book. `field` null: the row. */
+export type FindPlace = (
+  table: RuleTable,
+  row: number,
+  field: string | null,
+) => Pick<Finding, "sheet" | "cell">;
+
+/**
+ * Findings by level, and within a level in the order of the tables, their rows and the rules: the same book gives the same list.
+ * Waived ones are among them, with `waived`. `today` is an ISO day.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  model: BookModel,
+  today: string,
+  placeOf: FindPlace,
+): Finding[] {
+  const book = ruleBookOf(model, today);
+  const choices = new Map(model.ruleChoices.map((choice) => [choice.rule, choice]));
+  const waivers = new Map(model.waivers.map((waiver) => [waiverKey(waiver.rule, waiver.about), waiver]));
+  const found = rules.flatMap(({ meta, check }) => {
+    const { level = null, limit = null }: Partial<RuleChoice> = choices.get(meta.id) ?? {};
+    if (level === "off") return [];
+    return check(book, limit ?? meta.limit?.value ?? 0).map((defect) => ({
+      defect,
+      finding: findingOf(meta, defect, level, aboutOf(model, defect), placeOf),
+    }));
+  });
+  found.sort(
+    (a, b) => tableOrder[a.defect.table] - tableOrder[b.defect.table] || a.defect.row - b.defect.row,
+  );
+  return worstFirst(found.map(({ finding }) => withWaiver(finding, waivers, book.asOf)));
+}
+
+const tableOrder: Record<RuleTable, number> = {
+  objectives: 0, keyResults: 1, kpis: 2, actions: 3, people: 4, checkIns: 5, settings: 6,
+}; // prettier-ignore
+
+function findingOf(
+  meta: Rule["meta"],
+  { table, row, field, seen, todo, level, fix }: Defect,
+  chosen: Finding["level"] | null,
+  about: string,
+  placeOf: FindPlace,
+): Finding {
+  return {
+    level: chosen ?? level ?? meta.level,
+    rule: meta.id,
+    ...placeOf(table, row, field),
+    seen,
+    why: meta.why,
+    todo: todo ?? meta.todo,
+    about,
+    ...(fix && { fix: { does: fix.does, table, id: about, set: fix.set } }),
+  };
+}
+
+/** How a row is known in waivers, fixes and the column About. */
+export function aboutOf(model: BookModel, { table, row, field }: Pick<Defect, "table" | "row" | "field">): string {
+  if (table === "settings") return field ?? "settings";
+  const item: { id: string } | Person | CheckIn | undefined = model[table][row];
+  if (!item) return "";
+  if ("id" in item) return item.id;
+  return "keyResultId" in item ? `${item.keyResultId} ${item.date ?? ""}`.trim() : item.owner;
+} // prettier-ignore
+
+function withWaiver(finding: Finding, waivers: ReadonlyMap<string, Waiver>, asOf: string): Finding {
+  const waiver = waivers.get(waiverKey(finding.rule, aboutOfFinding(finding)));
+  if (!waiver || (waiver.until !== null && waiver.until < asOf)) return finding;
+  const { reason, by, until } = waiver;
+  return { ...finding, waived: { reason, by, until } };
+}
+
+/** What a waiver of this finding has to name. */
+export function aboutOfFinding({ about, sheet, cell }: Finding): string {
+  return about ?? (cell === null ? sheet : `${sheet}!${cell}`);
+}
+
+export function waiverKey(rule: string, about: string): string {
+  return JSON.stringify([rule, about]);
+}

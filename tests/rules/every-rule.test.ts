@@ -1,0 +1,50 @@
+/** Every rule: it is in the index, has its tests and its page, and its examples do what they say. */
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exampleBook } from "../../core/rules/engine/example-book";
+import { everyRule } from "../../core/rules/every-rule";
+import { groups, indexFile, ruleIds, ruleIndex } from "../../docs/rule-index";
+import { findingsOf } from "./findings-of";
+
+describe("every rule", () => {
+  it("stands in the index, and the index is what the rules make of it", () => {
+    expect(readFileSync(indexFile, "utf8")).toBe(ruleIndex());
+    expect(everyRule.map(({ meta }) => meta.id)).toEqual(groups.flatMap((group) => ruleIds()[group]));
+  });
+
+  it.each(everyRule.map(({ meta }) => meta))(
+    "$id has its cases in tests/rules/$group/$id.test.ts",
+    ({ id, group }) => {
+      expect(existsSync(new URL(`${group}/${id}.test.ts`, import.meta.url))).toBe(true);
+    },
+  );
+
+  it.each(everyRule.map((rule) => [rule.meta.id, rule] as const))(
+    "%s finds nothing in its good example",
+    (id, { meta }) => {
+      const { model, today } = exampleBook(meta.good);
+      expect(findingsOf(id, model, today)).toEqual([]);
+    },
+  );
+
+  it.each(everyRule.map((rule) => [rule.meta.id, rule] as const))(
+    "%s finds its bad example",
+    (id, { meta }) => {
+      const { model, today } = exampleBook(meta.bad);
+      const found = findingsOf(id, model, today);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { seen, why, todo } of found)
+        for (const text of [seen, why, todo]) expect(text).toMatch(/^\S.*[.?!]$/s);
+    },
+  );
+
+  it.each(everyRule.map(({ meta }) => meta))(
+    "$id says what is right, why, and who says so",
+    ({ id, title, why, source, todo }) => {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+      for (const sentence of [why, todo]) expect(sentence).toMatch(/^[A-Z].*[.]$/);
+      expect(source).not.toBe("");
+    },
+  );
+});
