@@ -13,6 +13,10 @@ import type { Groups } from "./items/groups";
 import { findingAt } from "./items/item-findings";
 import { columnsByRole, columnTexts, tableContext, type WorkbookContext } from "./items/table-context";
 import { readTableItems } from "./items/table-items";
+import { correctKinds } from "./mapping/correct-kinds";
+import { correctSheets } from "./mapping/correct-sheets";
+import type { MappingsToApply } from "./mapping/corrections";
+import { emptyMapping } from "./mapping/plan-mapping";
 import type { PlanReading, PlanReadingOptions, SheetReading, TableReading } from "./reading";
 import { remember } from "./remember";
 import { readSheets } from "./sheets/read-sheets";
@@ -27,9 +31,13 @@ interface PlanTable {
   table: TableReading;
 }
 
-/** Linear in the rows. Never throws, whatever the cells hold. */
+const nothingSaid: MappingsToApply = { kept: emptyMapping, given: emptyMapping };
+
+/** Linear in the rows. Never throws, whatever the cells hold. What people say on how to read it wins; what does not fit is a finding. */
 export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions): PlanReading {
-  const sheets = readSheets(snapshot, { today: options.today, skipSheets: options.skipSheets });
+  const mappings = options.mappings ?? nothingSaid;
+  const found = readSheets(snapshot, options);
+  const { sheets, keep, findings: unfit } = correctSheets(snapshot, found, mappings, options);
   const tables = planTables(snapshot, sheets);
   const stated = options.fiscalYearStart === null ? fiscalYearStart(snapshot) : null;
   const month = options.fiscalYearStart ?? stated?.month ?? USUAL_FISCAL_YEAR_START;
@@ -44,36 +52,51 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
     placeholderOf: remember(placeholderOf),
     readNumberText: remember(readNumberCellText),
     saysSomething: remember((text) => /\p{L}/u.test(text) && placeholderOf(text) === null),
+    setKind: () => null,
   };
 
+  const asFound = readItems(workbook, tables, snapshot.locale, progress(tables, options));
+  const plans = new Set(sheets.filter(({ isPlan }) => isPlan).map(({ name }) => name));
+  const { setKind, ...kinds } = correctKinds(asFound.items, mappings, plans);
+  // A kind decides on direction and findings too, so what people have set is read again rather than patched.
+  const { items, findings } =
+    kinds.kinds.length === 0
+      ? asFound
+      : readItems({ ...workbook, setKind }, tables, snapshot.locale, () => undefined);
+  const misfits = [...unfit, ...kinds.findings];
+  return {
+    sheets,
+    items,
+    findings: [...misfits, ...findings],
+    fiscalYearStart: { month, source: stated?.source ?? null },
+    mappings: { keep: { ...keep, kinds: kinds.keep }, kinds: kinds.kinds, findings: misfits },
+  };
+}
+
+/** What all tables say, and what they leave open. `rowRead` is called once a row. */
+function readItems(
+  workbook: WorkbookContext,
+  tables: PlanTable[],
+  locale: string,
+  rowRead: () => void,
+): Pick<PlanReading, "items" | "findings"> {
+  const { knownLeads } = workbook;
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const groups: Groups = { items: [], goals: new Map(), objectives: new Map(), keys: new Map(), knownLeads };
-  const rowRead = progress(tables, options);
   for (const { cells, table } of tables) {
-    const context = tableContext(workbook, cells, table, snapshot.locale);
+    const context = tableContext(workbook, cells, table, locale);
     const before = groups.items.length;
     readTableItems(context, groups, report, rowRead);
     const owned =
       context.columns.owner.length > 0 || groups.items.slice(before).some((item) => item.owner !== null);
     if (!owned && groups.items.length > before) {
-      report(
-        findingAt(
-          "warning",
-          "no-owner-column",
-          { sheet: cells.name, cell: null },
-          readingFindings.noOwnerColumn(),
-        ),
-      );
+      const place = { sheet: cells.name, cell: null };
+      report(findingAt("warning", "no-owner-column", place, readingFindings.noOwnerColumn()));
     }
   }
   reportDuplicates(groups.items, report);
-  return {
-    sheets,
-    items: groups.items,
-    findings,
-    fiscalYearStart: { month, source: stated?.source ?? null },
-  };
+  return { items: groups.items, findings };
 }
 
 /** The tables of all plan sheets, in reading order. */

@@ -2,6 +2,7 @@
 import type { Rectangle } from "../workbook/cells";
 import type { Finding } from "../workbook/finding";
 import type { Comparator, Direction, MeasureReading, Span } from "../measure/reading";
+import type { AppliedMappings, MappingsToApply } from "./mapping/corrections";
 
 export const columnRoles = [
   "goal", "objective", "strategy", "action", "measure", "owner", "department", "baseline", "target", "actual",
@@ -37,6 +38,8 @@ export interface ColumnReading {
   period: string | null;
   /** Why: header words, contents. For people. */
   why: string[];
+  /** A person has given it its role; what it would be otherwise is the runner-up. */
+  setByPerson?: true;
 }
 
 export interface TableReading {
@@ -49,6 +52,8 @@ export interface TableReading {
   columns: ColumnReading[];
   /** Every row to the last data row, in order: from the first header row, or from the band above it that names the goal. */
   rows: RowReading[];
+  /** A person said that it stands here. */
+  setByPerson?: true;
 }
 
 /**
@@ -73,6 +78,8 @@ export interface SheetReading {
   /** Why it is not a plan, in words for people; null where it is one. */
   reason: string | null;
   tables: TableReading[];
+  /** A person said whether it is one. */
+  setByPerson?: true;
 }
 
 export type ItemKind = "goal" | "objective" | "key-result" | "kpi" | "activity";
@@ -125,6 +132,8 @@ export interface PlanReading {
   findings: Finding[];
   /** First month of the fiscal year (1..12) that dates were resolved with, and where it was read; null source: an option or the default. */
   fiscalYearStart: { month: number; source: Source | null };
+  /** What became of what people said on how it is to be read. */
+  mappings: AppliedMappings;
 }
 
 export interface PlanReadingOptions {
@@ -134,6 +143,8 @@ export interface PlanReadingOptions {
   fiscalYearStart: number | null;
   /** Sheets that are ours and are not read as plans. */
   skipSheets: string[];
+  /** What people say on how it is to be read. */
+  mappings?: MappingsToApply;
   /** Called now and then with rows read so far, for progress on long work. */
   onProgress?: (rowsRead: number, rowsInAll: number) => void;
 }

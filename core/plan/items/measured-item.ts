@@ -21,6 +21,8 @@ export interface MeasuredText {
   /** What its column holds; a mixed one leaves it to the words. */
   column: "action" | "measure" | "mixed";
   traits: TableTraits;
+  /** What a person says that it is. */
+  setKind: ItemKind | null;
 }
 
 /** The item, and how its words alone read: where they contradict the columns, that is a finding. */
@@ -34,7 +36,7 @@ export function measuredItem(context: TableContext, said: MeasuredText): ReadIte
   const { cell, facts, numbers } = said;
   const prose = readProseOwner(cell.text, context.workbook.knownLeads, context.bracketsNameLeads);
   const reading = context.workbook.readMeasure(prose ? withoutOwner(cell.text, prose) : cell.text);
-  const kind = kindOf(said, reading);
+  const kind = said.setKind ?? kindOf(said, reading);
   const item = { ...newItem(kind, said.text), confidence: reading.confidence };
 
   takeFacts(item, facts);
@@ -94,6 +96,7 @@ function takeColumns(item: PlanItem, numbers: RowNumbers): boolean {
   item.relative = numbers.relative;
   item.comparator = numbers.comparator;
   item.milestones = numbers.milestones;
+  item.notes = item.notes ?? numbers.narrative;
   return numbers.target !== null || numbers.targetText !== null || numbers.baseline !== null;
 }
 

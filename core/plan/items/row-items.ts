@@ -20,21 +20,29 @@ export interface RowSaid {
   place: Place;
 }
 
-/** The row's numbers belong to its measure, and to its action only where it has no measure. */
+/** The row's numbers belong to its measure, and to its action only where it has none, not even one that goes on from a row above. */
 export function addActions(work: TableWork, cell: PlanCell, said: RowSaid): void {
-  const { texts } = said;
-  addLines(
-    work,
-    cell,
-    said,
-    texts.measure === null,
-    texts.mixed && texts.measure === null ? "mixed" : "action",
-  );
+  const { texts, row } = said;
+  const isAlone = texts.measure === null && work.sets.size === 0 && !isUnderMeasure(work.context, row.row);
+  addLines(work, cell, said, isAlone, texts.mixed && isAlone ? "mixed" : "action");
+}
+
+/** The row's measure or its numbers are merged with those of a row above. */
+function isUnderMeasure({ cells, columns }: TableContext, row: number): boolean {
+  if (columns.measure.length === 0) return false;
+  return [...columns.measure, ...columns.target, ...columns.baseline].some(({ column }) => {
+    const cell = cells.at(row, column);
+    return cell !== null && cell.column === column && cell.row < row;
+  });
 }
 
 export function addMeasures(work: TableWork, cell: PlanCell, said: RowSaid): void {
-  const { texts } = said;
-  addLines(work, cell, said, true, texts.mixed && texts.action === null ? "mixed" : "measure");
+  const { texts, row } = said;
+  const column = texts.mixed && texts.action === null ? "mixed" : "measure";
+  const set = work.sets.get(cell.column);
+  if (!set) return addLines(work, cell, said, true, column);
+  const facts = readRowFacts(set.context, wholeRow(set.context, row.row, cell));
+  addLines({ ...work, ...set }, cell, { ...said, facts }, true, column);
 }
 
 function addLines(
@@ -51,6 +59,8 @@ function addLines(
       ? readRowNumbers(context, work.numbers, traits.pointsColumns, part, line.text)
       : null;
     const text = wholeText(context.cells, line);
+    const setKind = context.workbook.setKind(text);
+    if (setKind === "skip") continue;
     const { item: read, reading } = measuredItem(context, {
       cell: line,
       text,
@@ -58,6 +68,7 @@ function addLines(
       numbers,
       column,
       traits,
+      setKind,
     });
     const item = placeItem(read, place);
     work.groups.items.push(item);

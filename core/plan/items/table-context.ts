@@ -10,7 +10,8 @@ import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { leadRows, type LeadRows } from "./lead-rows";
 import { bracketsNameLeads } from "./prose-owner";
-import type { ColumnReading, ColumnRole, TableReading } from "../reading";
+import type { MappedKind } from "../mapping/plan-mapping";
+import type { ColumnReading, ColumnRole, Sourced, TableReading } from "../reading";
 
 export interface WorkbookContext {
   /** First month of the fiscal year, 1..12. */
@@ -27,6 +28,8 @@ export interface WorkbookContext {
   saysSomething: (text: string) => boolean;
   placeholderOf: (text: string) => Placeholder | null;
   readNumberText: (text: string) => NumberCell;
+  /** What a person says that this text is, "skip" for nothing; null where it is left to the reading. */
+  setKind: (text: Sourced<string>) => MappedKind | null;
 }
 
 export interface TableContext {

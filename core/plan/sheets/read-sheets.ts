@@ -3,7 +3,7 @@ import { newerCopy, refusalReasons } from "../../messages/en/sheets";
 import type { RefusalKind } from "../../messages/en/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { DateSystem } from "../../workbook/dates";
-import type { SheetReading } from "../reading";
+import type { SheetReading, TableReading } from "../reading";
 import { findTables } from "../tables/find-tables";
 import { makeGrid } from "../tables/grid";
 import type { TableFacts } from "../tables/read-table";
@@ -41,13 +41,12 @@ export function readSheets(snapshot: WorkbookSnapshot, options: ReadSheetsOption
     facts.push(found);
     const { isPlan, confidence, refusal: kind } = judgeSheet(found);
     if (!isPlan) return refused(sheet.name, confidence, refusalReasons[kind ?? "noStatements"]);
-    const tables = found.tables.filter((table) => planScore(table) >= Math.min(PLAN_SCORE, found.score));
     return {
       name: sheet.name,
       isPlan,
       confidence: round(confidence),
       reason: null,
-      tables: tables.map((t) => t.reading),
+      tables: planTables(found),
     };
   });
   return readings.map((reading, index) => settle(reading, index, readings, facts, snapshot));
@@ -58,6 +57,18 @@ function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind
   if (sheet.type === "chart") return "chart";
   if (sheet.type === "other") return "macro";
   return sheet.values.every((row) => row.every((value) => value === null || value === "")) ? "empty" : null;
+}
+
+/** The tables of a sheet that would be read if it were a plan, whatever speaks against it. `year`: of today. */
+export function readTables(sheet: SheetSnapshot, dateSystem: DateSystem, year: number): TableReading[] {
+  return planTables(readFacts(sheet, dateSystem, [], year));
+}
+
+/** Those that look like a plan, or the best there are. */
+function planTables({ tables, score }: SheetFacts): TableReading[] {
+  return tables
+    .filter((table) => planScore(table) >= Math.min(PLAN_SCORE, score))
+    .map(({ reading }) => reading);
 }
 
 /** All tables of a sheet, the one that states most in most rows first. */

@@ -105,7 +105,7 @@ function mayBegin(looks: RowLook[], row: number): boolean {
 }
 
 /** The first of the title rows that stand directly above a header, not above `floor`. */
-function titleAbove(looks: RowLook[], header: number, floor: number): number {
+export function titleAbove(looks: RowLook[], header: number, floor: number): number {
   let top = header;
   let blanks = 0;
   for (let row = header - 1; row >= floor; row--) {

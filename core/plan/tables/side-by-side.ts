@@ -18,8 +18,8 @@ const RUNS_ON = 2;
 /** The sheet in parts, from left to right, where each part is a table of its own; else the sheet alone. */
 export function sideBySide(grid: Grid): Grid[] {
   for (const gap of emptyColumns(grid)) {
-    const left = part(grid, 0, gap - 1);
-    const right = part(grid, gap + 1, grid.columnCount - 1);
+    const left = columnsOf(grid, 0, gap - 1);
+    const right = columnsOf(grid, gap + 1, grid.columnCount - 1);
     if (areApart(left, right)) return [left, ...sideBySide(right)];
   }
   return [grid];
@@ -36,7 +36,8 @@ function emptyColumns(grid: Grid): number[] {
   return empty;
 }
 
-function part(grid: Grid, from: number, to: number): Grid {
+/** The sheet as if it had no other columns than these. */
+export function columnsOf(grid: Grid, from: number, to: number): Grid {
   const holds = (column: number): boolean => column >= from && column <= to;
   return {
     ...grid,

@@ -1,4 +1,5 @@
 /** Made-up plan readings for the tests of the model and of converting again. */
+import { emptyMapping } from "../../../core/plan/mapping/plan-mapping";
 import type { ItemKind, PlanItem, PlanReading, Sourced } from "../../../core/plan/reading";
 
 export interface MadeItem extends Partial<
@@ -26,6 +27,7 @@ export function madeReading(items: MadeItem[]): PlanReading {
     sheets: [],
     items: items.map(madeItem),
     findings: [],
+    mappings: { keep: emptyMapping, kinds: [], findings: [] },
     fiscalYearStart: { month: 7, source: null },
   };
 }
