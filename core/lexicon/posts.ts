@@ -29,6 +29,13 @@ export const unitFields: ReadonlySet<string> = new Set([
   "works", "youth", "zoning", "clerk's", "sheriff's", "assessor's", "manager's", "attorney's", "mayor's",
 ]); // prettier-ignore
 
+/** Words of units' names that make no unit by themselves: "Administrative Services", "Community Development". */
+export const unitQualifiers: ReadonlySet<string> = new Set([
+  "administrative", "business", "capital", "central", "civic", "community", "corporate", "cultural", "customer", "digital", "family",
+  "financial", "general", "information", "internal", "international", "natural", "neighborhood", "neighbourhood", "operations", "people", "regional",
+  "rural", "senior", "shared", "social", "support", "urban",
+]); // prettier-ignore
+
 /** Nobody in particular: a lead that names all is no owner. */
 export const nobodyInParticular: ReadonlySet<string> = new Set([
   "all", "all departments", "all depts", "all divisions", "all staff", "all teams", "citywide", "city wide", "city-wide", "countywide", "county-wide", "departments",

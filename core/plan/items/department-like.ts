@@ -1,11 +1,12 @@
 /** Tells departments from people and posts among the names that lead. */
-import { postWords, unitFields, unitWords } from "../../lexicon/posts";
+import { postWords, unitFields, unitQualifiers, unitWords } from "../../lexicon/posts";
 
 /** All words are a unit's ("Parks & Recreation"), and none is one person's post ("Parks Director"). */
 export function soundsLikeDepartment(name: string): boolean {
   const words = wordsOf(name);
+  const isUnit = (word: string): boolean => unitWords.has(word) || unitFields.has(word);
   return (
-    words.length > 0 && !hasPost(words) && words.every((word) => unitWords.has(word) || unitFields.has(word))
+    words.some(isUnit) && !hasPost(words) && words.every((word) => isUnit(word) || unitQualifiers.has(word))
   );
 }
 

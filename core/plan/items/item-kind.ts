@@ -78,7 +78,7 @@ function isMet({ baseline, target, targetUpper, comparator }: RowNumbers): boole
 }
 
 function isDated({ facts, reading, numbers }: KindEvidence): boolean {
-  if (reading.deadline !== null) return true;
+  if (reading.deadline !== null || numbers.due !== null) return true;
   // "6 months", "Phase 2": a time all the same.
   if (facts.dueCell !== null) return facts.due !== null || facts.dueCell.type === "not-read";
   // A plan without due dates has its own end, by which a stated way to go is to be gone.

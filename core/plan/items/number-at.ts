@@ -1,5 +1,5 @@
 /** The number in one column of a row, or of one of the lines that the row's cells list in parallel. */
-import type { Comparator, Span } from "../../measure/reading";
+import type { Comparator, MeasureReading, Span } from "../../measure/reading";
 import { cellLines } from "../cells/cell-lines";
 import { readDueCell } from "../cells/due-cell";
 import { readNumberCell, type NumberInCell } from "../cells/number-cell";
@@ -30,7 +30,7 @@ export interface NumberAt {
   relative: boolean;
   span: Span | null;
   bare: boolean;
-  /** The cell says by when, not how much: the norm of its date. */
+  /** By when, where the cell says it, with an amount or in its place: the norm of its date. */
   due: string | null;
 }
 
@@ -138,7 +138,9 @@ const EMPTY = {
 function dateOf(context: TableContext, column: ColumnReading, cell: PlanCell): string | null {
   if (column.role !== "target") return null;
   const showsYear =
-    typeof cell.value === "number" ? /d.*y|y.*d/i.test(cell.formatCode ?? "") : /\d{4}/.test(cell.text);
+    typeof cell.value === "number"
+      ? /d/i.test(cell.formatCode ?? "") && /y/i.test(cell.formatCode ?? "")
+      : /\d{4}/.test(cell.text);
   if (!showsYear) return null;
   const read = readDueCell(cell, context.dateOrder, context.cells.dateSystem);
   return read.type === "date" && /\d{4}/.test(read.norm) ? read.norm : null;
@@ -151,6 +153,8 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
   // Several targets without a date each may be anything: one for each ward, the steps of a scale.
   const isClear = reading.more.every((further) => further.deadline !== null);
   if (!found || found.implicit || !isClear) {
+    const dated = found ? null : datedNumber(context, base, reading);
+    if (dated) return dated;
     const due = found ? null : dateOf(context, base.column, base.cell);
     if (due !== null) return { ...base, due };
     if (base.column.role === "target")
@@ -165,7 +169,26 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
     comparator: reading.comparator,
     relative: reading.relative,
     span: found.span,
+    due: dueIn(reading),
   };
+}
+
+/** "180 staff by March 2027": an amount before nothing but its day. */
+function datedNumber(context: TableContext, base: NumberAt, reading: MeasureReading): NumberAt | null {
+  const due = dueIn(reading);
+  if (due === null || reading.deadline === null) return null;
+  const { text } = base.cell;
+  const [start, end] = reading.deadline.span;
+  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return null;
+  const before = /^[\s\S]*[^\s(,;–—-]/.exec(text.slice(0, start))?.[0] ?? "";
+  const read = context.workbook.readNumberText(before);
+  return read.type === "number" ? { ...numberFound(base.column, base.cell, read), due } : null;
+}
+
+/** A length of time ("within 30 days") is no day. */
+function dueIn({ deadline }: MeasureReading): string | null {
+  const norm = deadline?.value.norm ?? null;
+  return norm === null || norm.startsWith("P") ? null : norm;
 }
 
 const HOURS = /\bhours?\b|\bhrs?\b|hh:mm|h:mm(?!:ss)/i;

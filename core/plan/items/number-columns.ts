@@ -4,8 +4,10 @@ import { placePeriod, type PeriodPlace } from "./period-order";
 import type { TableContext } from "./table-context";
 
 export interface NumberColumns {
-  /** The plan's final target first where a column is called so; then the cycle's, targets without a year, years to come, past ones; milestones last. */
+  /** The plan's final target first where a column is called so; then the cycle's, targets without a year, thresholds and stretches, years to come, past ones; milestones last. */
   targets: ColumnReading[];
+  /** Targets put in words beside those in numbers. */
+  narratives: ColumnReading[];
   /** Lower and upper end where a plan splits a target over two columns. */
   targetMin: ColumnReading | null;
   targetMax: ColumnReading | null;
@@ -26,6 +28,14 @@ const FINAL =
 /** Steps on the way to a target that has a column of its own. */
 const INTERIM = /\b(?:milestones?|interim|intermediate|trajectory|stepping stones?)\b/i;
 
+/** More or less than what is aimed at, or what was aimed at before. */
+const BESIDE =
+  /\b(?:threshold|stretch|aspirational|minimum|min|maximum|max|floor|ceiling|lower|upper|tolerance|trigger|limit|benchmark)\b/i;
+const FORMER = /\b(?:old|former|previous|prior|original|superseded|last)\b/i;
+
+const NARRATIVE =
+  /\b(?:narrative|descriptions?|explanations?|statement|in words|wording|text|qualitative|details?|comments?)\b/i;
+
 export function numberColumns(context: TableContext): NumberColumns {
   const { columns, workbook } = context;
   const places = new Map<ColumnReading, PeriodPlace>();
@@ -40,11 +50,14 @@ export function numberColumns(context: TableContext): NumberColumns {
   const targetMin = columns.target.find((column) => MINIMUM.test(column.header ?? "")) ?? null;
   const targetMax = columns.target.find((column) => MAXIMUM.test(column.header ?? "")) ?? null;
   const isRange = targetMin !== null && targetMax !== null && targetMin !== targetMax;
+  const inWords = columns.target.filter((column) => NARRATIVE.test(column.header ?? ""));
+  const narratives = inWords.length < columns.target.length ? inWords : [];
   const single = columns.target.filter(
-    (column) => !isRange || (column !== targetMin && column !== targetMax),
+    (column) => !narratives.includes(column) && (!isRange || (column !== targetMin && column !== targetMax)),
   );
   return {
     targets: byPreference(single, places, cycleYear),
+    narratives,
     targetMin: isRange ? targetMin : null,
     targetMax: isRange ? targetMax : null,
     baselines: [...columns.baseline].sort((a, b) => end(b) - end(a)),
@@ -78,7 +91,7 @@ function byPreference(
     const header = column.header ?? "";
     if (INTERIM.test(header)) return [4, place ? Math.abs(place.end - cycleYear) : 0];
     if (FINAL.test(header)) return [-1, 0];
-    if (!place) return [1, 0];
+    if (!place) return [1, FORMER.test(header) ? 2 : BESIDE.test(header) ? 1 : 0];
     if (place.year === cycleYear) return [0, cycleYear - place.end];
     return place.year > cycleYear ? [2, place.end - cycleYear] : [3, cycleYear - place.end];
   };

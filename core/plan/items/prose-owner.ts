@@ -12,8 +12,9 @@ export interface ProseOwner {
   outer: Span;
 }
 
-const LABELLED =
-  /[\s([–—,;-]*\b(?:leads?|lead department|lead agency|owner|responsible|led by|staff lead)\s*[:=–—-]\s*([^()[\];\n]{2,60}?)[)\].]?\s*$/i;
+const LABEL =
+  /[\s([–—,;-]{0,8}\b(?:leads?|lead department|lead agency|owner|responsible|led by|staff lead)\s*[:=–—-]/gi;
+const AFTER_LABEL = /^\s*([^\s()[\];][^()[\];\n]{1,59}?)[)\].]?$/;
 /** At the end, or before nothing but a deadline. */
 const BRACKETED = /[([]([^()[\]]{2,50})[)\]](?=[.;]?\s*$|,?\s+by\s[^()]{2,25}$)/i;
 /** "Finance will publish …", "The Parks Department commits to …": never "Housing will be …", which says what becomes of housing. */
@@ -31,11 +32,31 @@ export function readProseOwner(
   known: ReadonlySet<string>,
   bracketsNameLeads: boolean,
 ): ProseOwner | null {
-  const labelled = LABELLED.exec(text);
-  const match = labelled ?? BRACKETED.exec(text);
+  const labelled = behindLabel(text.trimEnd());
+  const match = labelled ?? inBrackets(text);
   return (
     (match && nameBehind(text, match, labelled !== null, known, bracketsNameLeads)) ?? subject(text, known)
   );
+}
+
+/** What may be a name, and with the brackets or label that it stands in. */
+interface Named {
+  name: string;
+  whole: string;
+  index: number;
+}
+
+function behindLabel(text: string): Named | null {
+  for (const { 0: label, index } of text.matchAll(LABEL)) {
+    const [rest, name] = AFTER_LABEL.exec(text.slice(index + label.length)) ?? [];
+    if (rest !== undefined && name !== undefined) return { name: name.trim(), whole: label + rest, index };
+  }
+  return null;
+}
+
+function inBrackets(text: string): Named | null {
+  const match = BRACKETED.exec(text);
+  return match && { name: (match[1] ?? "").trim(), whole: match[0], index: match.index };
 }
 
 /** Who will do it, by the grammar. */
@@ -57,17 +78,16 @@ function isUnitOrPost(name: string): boolean {
 
 function nameBehind(
   text: string,
-  match: RegExpExecArray,
+  { name, whole, index }: Named,
   labelled: boolean,
   known: ReadonlySet<string>,
   bracketsNameLeads: boolean,
 ): ProseOwner | null {
-  const name = match[1]?.trim();
-  if (name === undefined || match.index === 0) return null;
+  if (index === 0) return null;
   if (!labelled && !(isNameLike(name) && (bracketsNameLeads || soundsLikeLead(name, known)))) return null;
-  if (placeholderOf(name) !== null || isInitialsOf(name, text.slice(0, match.index))) return null;
-  const start = match.index + match[0].lastIndexOf(name);
-  return { name, span: [start, start + name.length], outer: [match.index, match.index + match[0].length] };
+  if (placeholderOf(name) !== null || isInitialsOf(name, text.slice(0, index))) return null;
+  const start = index + whole.lastIndexOf(name);
+  return { name, span: [start, start + name.length], outer: [index, index + whole.length] };
 }
 
 /** The text with the name blanked out, so that what stands after it stays in its place. */

@@ -1,7 +1,7 @@
 /** Baseline, target, current value and unit of one row, out of its number, target and unit columns. */
 import type { Comparator } from "../../measure/reading";
 import { asPercentPoints, percentFactor } from "../cells/percent-scale";
-import { sourced, sourceOf, type PlanCell } from "../cells/sheet-cells";
+import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import { readUnitText, unitInHeader } from "../cells/unit-cell";
 import { unitOfName, unitOfWords } from "../cells/unit-of-name";
 import type { ColumnReading, Sourced } from "../reading";
@@ -21,7 +21,9 @@ export interface RowNumbers {
   relative: boolean;
   comparator: Comparator;
   milestones: { period: string; target: Sourced<number> }[];
-  /** Where a target cell holds a date instead of an amount. */
+  /** The target put in words beside its number. */
+  narrative: Sourced<string> | null;
+  /** Where a target cell says by when. */
   due: Sourced<string> | null;
   /** The column that the target came from. */
   targetColumn: ColumnReading | null;
@@ -42,7 +44,7 @@ export function readRowNumbers(
   const targets = columns.targets.map(at).filter(isFound);
   const chosen = targets.find((found) => found.value !== null || found.words !== null) ?? null;
   const [min, max] = [columns.targetMin && at(columns.targetMin), columns.targetMax && at(columns.targetMax)];
-  const target = chosen ?? min ?? max;
+  const target = chosen ?? min ?? max ?? columns.narratives.map(at).find(isFound) ?? null;
   const upper = min && max && target === min && min.value !== max.value ? max : null;
 
   const actuals = columns.actuals
@@ -86,10 +88,22 @@ export function readRowNumbers(
     relative: target?.relative ?? false,
     comparator: upper ? "between" : comparatorOf(target, others, min, max),
     milestones: milestonesOf(others, (found) => value(found, found.value)),
-    due: dueAmong(context, targets),
+    narrative: narrativeOf(context, columns, part, target),
+    due: dueAmong(context, target && target.value !== null ? [target] : targets),
     targetColumn: target?.column ?? null,
     problems,
   };
+}
+
+function narrativeOf(
+  context: TableContext,
+  columns: NumberColumns,
+  part: RowPart,
+  target: NumberAt | null,
+): Sourced<string> | null {
+  const cells = columns.narratives.map(({ column }) => part.cell(column));
+  const said = cells.find((cell) => cell !== null && context.workbook.saysSomething(cell.text));
+  return said && said.column !== target?.column.column ? wholeText(context.cells, said) : null;
 }
 
 function dueAmong(context: TableContext, targets: NumberAt[]): Sourced<string> | null {

@@ -3,6 +3,7 @@ import { statusCell } from "../../lexicon/cell-words";
 import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading, RowReading } from "../reading";
 import { hasNumberColumns, numbersAreOfGroups } from "./group-numbers";
+import type { MeasureSet } from "./measure-sets";
 import { mainText, type OutlineLevel } from "./outline-levels";
 import type { TableContext } from "./table-context";
 
@@ -13,6 +14,8 @@ export interface RowTexts {
   strategy: PlanCell | null;
   action: PlanCell | null;
   measure: PlanCell | null;
+  /** Where the row holds several measures with numbers of their own: those beside the first. */
+  furtherMeasures: PlanCell[];
   /** Actions and measures share a column, so that the words must tell them apart. */
   mixed: boolean;
 }
@@ -91,6 +94,7 @@ export function rowTexts(
   columns: TextColumns,
   row: RowReading,
   level: OutlineLevel | null,
+  sets: ReadonlyMap<number, MeasureSet>,
 ): RowTexts {
   const { cells, workbook } = context;
   const said = (cell: PlanCell | null): PlanCell | null =>
@@ -105,12 +109,15 @@ export function rowTexts(
     }
     return null;
   };
+  const besides = columns.measures.filter(({ column }) => sets.has(column));
+  const [first, ...furtherMeasures] = besides.flatMap((column) => item([column]) ?? []);
   const texts: RowTexts = {
     goal: group(columns.goal),
     objective: group(columns.objective),
     strategy: group(columns.strategy),
     action: item(columns.actions),
-    measure: item(columns.measures),
+    measure: first ?? item(columns.measures),
+    furtherMeasures,
     mixed: columns.mixed,
   };
   return level === null ? texts : atLevel(texts, mainText(context, row), level);

@@ -10,6 +10,7 @@ import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { leadRows, type LeadRows } from "./lead-rows";
 import { bracketsNameLeads } from "./prose-owner";
+import { titleDepartment } from "./title-department";
 import type { MappedKind } from "../mapping/plan-mapping";
 import type { ColumnReading, ColumnRole, Sourced, TableReading } from "../reading";
 
@@ -45,6 +46,8 @@ export interface TableContext {
   dateOrder: DateOrder;
   /** Results name their leads in brackets, for want of an owner column. */
   bracketsNameLeads: boolean;
+  /** The department whose plan this is, by its title. */
+  titleDepartment: Sourced<string> | null;
   /** Most names in the owner columns are departments, so that one without a post's word is one too. */
   leadsAreDepartments: boolean;
 }
@@ -73,6 +76,7 @@ export function tableContext(
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
     bracketsNameLeads: columns.owner.length === 0 && bracketsNameLeads(texts, workbook.knownLeads),
+    titleDepartment: columns.department.length > 0 ? null : titleDepartment(cells, table),
     leadsAreDepartments: leadsAreDepartments(
       columns.owner.flatMap((column) => columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT)),
     ),

@@ -3,6 +3,7 @@ import type { RowReading } from "../reading";
 import { describeGroup, headingOf, openBand } from "./bands";
 import { groupKey, nowhere, type Groups, type Place } from "./groups";
 import type { FindingSink } from "./item-findings";
+import { measureSets } from "./measure-sets";
 import { wholeRow } from "./number-at";
 import { numberColumns } from "./number-columns";
 import { outlineLevels } from "./outline-levels";
@@ -25,7 +26,16 @@ export function readTableItems(
   const traits = tableTraits(context, texts);
   const levels = outlineLevels(context);
   const last = { action: "", measure: "" };
-  const work: TableWork = { context, groups, traits, numbers: numberColumns(context), report, last };
+  const work: TableWork = {
+    context,
+    groups,
+    traits,
+    numbers: numberColumns(context),
+    sets: measureSets(context),
+    report,
+    last,
+  };
+  const start = groups.items.length;
   let place = nowhere;
   let underBand = false;
   for (const row of context.table.rows) {
@@ -35,10 +45,12 @@ export function readTableItems(
     if (heading) place = openBand(work, heading, place, underBand);
     else if (row.kind === "statement") describeGroup(work, row, place);
     else if (row.kind === "data" || row.kind === "band") {
-      place = readRow(work, row, rowTexts(context, texts, row, level), place);
+      place = readRow(work, row, rowTexts(context, texts, row, level, work.sets), place);
     }
     if (row.kind !== "blank" && row.kind !== "header") underBand = heading !== null;
   }
+  for (const item of groups.items.slice(start))
+    if (item.kind !== "goal") item.department = item.department ?? context.titleDepartment;
 }
 
 /** What the rows below stand under. */
@@ -54,7 +66,9 @@ function readRow(work: TableWork, row: RowReading, texts: RowTexts, before: Plac
     const said = { row, texts, facts, place };
     const repeats = repeated(work, row, texts);
     if (texts.action && !repeats.action) addActions(work, texts.action, said);
-    if (texts.measure && !repeats.measure) addMeasures(work, texts.measure, said);
+    for (const measure of [texts.measure, ...texts.furtherMeasures]) {
+      if (measure && !repeats.measure) addMeasures(work, measure, said);
+    }
   }
   giveId(work, row, groups.items.slice(start), place);
   return place;

@@ -1,6 +1,7 @@
 /** What the reading of one table carries from row to row. */
 import type { Groups } from "./groups";
 import type { FindingSink } from "./item-findings";
+import type { MeasureSet } from "./measure-sets";
 import type { NumberColumns } from "./number-columns";
 import type { TableContext } from "./table-context";
 import type { TableTraits } from "./table-traits";
@@ -10,6 +11,8 @@ export interface TableWork {
   groups: Groups;
   traits: TableTraits;
   numbers: NumberColumns;
+  /** Where rows hold several measures: what each measure column is read with. */
+  sets: ReadonlyMap<number, MeasureSet>;
   report: FindingSink;
   /** The last row's action and measure, so that one repeated beside changing others counts once. */
   last: { action: string; measure: string };
