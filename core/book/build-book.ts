@@ -12,11 +12,16 @@ import { keyResultsSheet } from "./sheets/key-results-sheet";
 import { latestCheckInsSheet } from "./sheets/latest-check-ins-sheet";
 import { ledgerSheet } from "./sheets/ledger-sheet";
 import { objectivesSheet } from "./sheets/objectives-sheet";
+import { findingsSummary } from "./findings/findings-summary";
+import { withRowsAbove } from "./sheets/rows-above";
+import { rulesSheet } from "./sheets/rules-sheet";
 import { settingsSheet } from "./sheets/settings-sheet";
 import { columnKeys, rowKeys } from "./keeping/sheet-keys";
 import type { SheetKey } from "./sheet-names";
 import { styles } from "./looks/styles";
 import { stylesOfKept, withKeptCells } from "./keeping/with-kept-cells";
+
+const SUMMARY_POINTS = 16;
 
 export function buildBook(content: BookContent): WorkbookPatch {
   const book = bookOf(content);
@@ -31,14 +36,22 @@ export function buildBook(content: BookContent): WorkbookPatch {
   if (actions.length > 0) tables.push(["actions", actionsSheet(book)]);
   tables.push(["checkIns", checkInsSheet(book)]);
   if (people.length > 0) tables.push(["people", peopleSheet(book)]);
-  if (content.findings.length > 0) tables.push(["findings", findingsSheet(book)]);
-  tables.push(["settings", settingsSheet(book)], ["latestCheckIns", latestCheckInsSheet(book)]);
+  if (content.findings.length + content.model.waivers.length > 0)
+    tables.push(["findings", findingsSheet(book)]);
+  tables.push(
+    ["settings", settingsSheet(book)],
+    ["rules", rulesSheet(book)],
+    ["latestCheckIns", latestCheckInsSheet(book)],
+  );
   const keys: SheetKey[] = [...tables.map(([key]) => key), "ledger"];
   const names = keys.map((key) => book.layout.names[key]);
   return {
     styles: { ...styles, ...stylesOfKept(kept) },
     sheets: [
-      ...tables.map(([key, sheet]) => withKeptCells(sheet, kept[key], rowKeys(key, book), columnKeys(key))),
+      ...tables.map(([key, sheet]) => {
+        const whole = withKeptCells(sheet, kept[key], rowKeys(key, book), columnKeys(key));
+        return key === "findings" ? withRowsAbove(whole, findingsSummary(book), SUMMARY_POINTS) : whole;
+      }),
       ledgerSheet(book, keys),
     ],
     remove: content.ledger.sheets.filter((name) => !names.includes(name)),

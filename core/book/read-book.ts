@@ -6,7 +6,7 @@ import type { Ledger } from "../okr/ledger";
 import type { UnreadEntries } from "../okr/unread-entries";
 import type { CellValue } from "../workbook/cells";
 import type { Finding } from "../workbook/finding";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { actionColumns } from "./columns/actions-columns";
 import { checkInColumns } from "./columns/check-ins-columns";
 import type { Column } from "./columns/column";
@@ -17,12 +17,15 @@ import { keyResultColumns } from "./columns/key-results-columns";
 import { kpiColumns } from "./columns/kpis-columns";
 import { objectiveColumns } from "./columns/objectives-columns";
 import { personColumns } from "./columns/people-columns";
+import type { TablePlaces } from "./place-of";
 import { readCheckIns } from "./reading/read-check-ins";
 import type { RowReader } from "./reading/read-fields";
 import { rowReader } from "./reading/read-fields";
+import { readFindings } from "./reading/read-findings";
 import { readItems } from "./reading/read-items";
 import { readKeyResults } from "./reading/read-key-results";
 import { readLedger } from "./reading/read-ledger";
+import { readRules } from "./reading/read-rules";
 import { readSettings } from "./reading/read-settings";
 import { readTable } from "./reading/read-table";
 import { numberedRowKey } from "./keeping/sheet-keys";
@@ -40,6 +43,8 @@ export interface BookReading {
   unread: UnreadEntries;
   /** Tables of the last build whose sheets are gone. */
   lost: SheetKey[];
+  /** Where its tables stand, for findings that point at them. */
+  places: TablePlaces;
   /** What could not be read as it stands, and what was repaired. */
   problems: Finding[];
 }
@@ -62,6 +67,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   const kept: KeptCells = settingsSheet.kept ? { settings: settingsSheet.kept } : {};
   const unread = new Map<string, Record<string, CellValue>>();
   const lost: SheetKey[] = [];
+  const places: TablePlaces = {};
   const { items } = known.ledger;
   const built = known.names;
 
@@ -76,6 +82,7 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
       return [];
     }
     names[sheet] = table.sheet.name;
+    places[sheet] = { sheet: table.sheet.name, rows: table.rows, columnOf: table.columnOf };
     const reader = rowReader(table, columns, snapshot.dateSystem, problems);
     const read = readRows(reader);
     const rowKeys = new Map(reader.rows.map((row, index) => [row, idOf(read[index]) ?? numberedRowKey(index)]));
@@ -100,15 +107,24 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
       .map(({ fields }) => actionSchema.parse(fields)),
   );
   const people = read("people", personColumns, (reader) => reader.rows.map((row) => personOf(reader.fields(row))));
+  const sheetNamed = (key: SheetKey): SheetSnapshot | undefined =>
+    snapshot.sheets.find(({ name }) => name === names[key]);
+  const findingsAt = sheetNamed("findings");
+  const findings = findingsAt && readFindings(findingsAt, snapshot.dateSystem, problems);
+  if (findings) kept.findings = findings.kept;
+  const rulesAt = sheetNamed("rules");
+  const rules = rulesAt && readRules(rulesAt, snapshot.dateSystem, problems);
+  if (rules) kept.rules = rules.kept;
   const keyResultIds = keyResults.map(({ id }) => id);
   const checkIns = read("checkIns", checkInColumns, (reader) => readCheckIns(reader, keyResultIds, problems));
   return {
-    model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: [], ruleChoices: [], settings },
+    model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: findings?.waivers ?? [], ruleChoices: rules?.choices ?? [], settings },
     ledger: { ...known.ledger, sheets: Object.values(names) },
     names,
     kept: { ...kept, ...keepBeside(snapshot, names) },
     unread,
     lost,
+    places,
     problems,
   };
 } // prettier-ignore

@@ -10,6 +10,7 @@ export const sheetNames = {
   people: "People",
   findings: "Findings",
   settings: "Settings",
+  rules: "Rules",
   ledger: "_okr",
   latestCheckIns: "_okr_check_ins",
 } as const;

@@ -4,6 +4,8 @@ import {
   callSchema, classSchema, commitmentSchema, comparatorSchema, directionSchema, levelSchema, perspectiveSchema,
 } from "../../core/okr/model"; // prettier-ignore
 import type { BookModel, ItemSource, KeyResult, Objective } from "../../core/okr/model";
+import { ruleLevelSchema } from "../../core/okr/rule-choices";
+import { everyRule } from "../../core/rules/every-rule";
 import { serialToIsoDay } from "../../core/workbook/dates";
 import { madeSettings } from "../score/made";
 
@@ -42,7 +44,7 @@ const objective = fc.record<Omit<Objective, "id">>({
 const keyResult = fc.record<Omit<KeyResult, "id" | "objectiveId">>({
   title: words,
   owner: maybe(words),
-  commitment: fc.constantFrom(...commitmentSchema.options),
+  commitment: maybe(fc.constantFrom(...commitmentSchema.options)),
   class: fc.constantFrom(...classSchema.options),
   direction: maybe(fc.constantFrom(...directionSchema.options)),
   unit: maybe(fc.constantFrom("%", "days", "$", "points")),
@@ -88,6 +90,9 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       }),
       { maxLength: 15 },
     ),
+    waivers: fc.array(fc.record({ reason: words, by: maybe(words), until: maybe(day) }), { maxLength: 3 }),
+    ruleLevels: fc.array(maybe(fc.constantFrom(...ruleLevelSchema.options)), { maxLength: 5 }),
+    ruleLimit: maybe(fc.integer({ min: 1, max: 30 })),
     settings: fc.record({
       organisation: maybe(words),
       asOf: maybe(day),
@@ -99,7 +104,7 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       replyTo: maybe(words),
     }),
   })
-  .map(({ objectives, kpis, actions, people, checkIns, settings }): BookModel => {
+  .map(({ objectives, kpis, actions, people, checkIns, waivers, ruleLevels, ruleLimit, settings }): BookModel => {
     const keyResults = objectives.flatMap(({ keyResults: own }, o) =>
       own.map((fields, k) => ({
         ...fields,
@@ -118,8 +123,13 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
         ...fields,
         keyResultId: keyResults[of % Math.max(1, keyResults.length)]?.id ?? "O9.KR9",
       })),
-      waivers: [],
-      ruleChoices: [],
+      waivers: waivers.map((waiver, w) => ({ ...waiver, rule: "weight-sane", about: `O1.KR${w + 1}` })),
+      ruleChoices: everyRule.flatMap(({ meta }, r) => {
+        const level = ruleLevels[r % ruleLevels.length] ?? null;
+        const limit = ruleLimit !== null && meta.limit && ruleLimit !== meta.limit.value ? ruleLimit : null;
+        const choice = { rule: meta.id, level: level === meta.level ? null : level, limit };
+        return choice.level === null && choice.limit === null ? [] : [choice];
+      }),
       settings: madeSettings(settings),
     };
   }); // prettier-ignore

@@ -30,7 +30,7 @@ describe("sheets", () => {
   it("stand in order, the hidden ones last", () => {
     expect(city.sheets.map(({ name }) => name)).toEqual([
       "Dashboard", "Objectives", "Key results", "KPIs", "Actions", "Check-ins", "People", "Findings", "Settings",
-      "_okr_check_ins", "_okr",
+      "Rules", "_okr_check_ins", "_okr",
     ]); // prettier-ignore
     expect(city.sheets.filter(({ visibility }) => visibility === "veryHidden").length).toBe(2);
     expect([...ownSheetNames].sort()).toEqual(city.sheets.map(({ name }) => name).sort());
@@ -38,7 +38,7 @@ describe("sheets", () => {
 
   it("that would be empty are not made, but Check-ins is", () => {
     const names = built(madeBook()).sheets.map(({ name }) => name);
-    expect(names).toEqual(["Dashboard", "Objectives", "Key results", "Check-ins", "Settings", "_okr_check_ins", "_okr"]);
+    expect(names).toEqual(["Dashboard", "Objectives", "Key results", "Check-ins", "Settings", "Rules", "_okr_check_ins", "_okr"]);
   }); // prettier-ignore
 
   it("of the last build that are no longer needed are removed, under whatever name", () => {
@@ -46,7 +46,16 @@ describe("sheets", () => {
     expect(built(madeCity, { ledger }).remove).toEqual(["KRs 2025", "Reminders"]);
   });
 
-  it.each(["Objectives", "Key results", "KPIs", "Actions", "Check-ins", "People", "Findings", "Settings"])(
+  it("Findings keeps its summary in view with its header, and has its filter under it", () => {
+    const { freeze, filter, rows } = sheet(city, "Findings");
+    const header = rows.findIndex((cells) => cells[0]?.value === "Level");
+    expect(header).toBeGreaterThan(0);
+    expect(freeze.rows).toBe(header + 1);
+    expect(filter).toMatchObject({ row: header, column: 0 });
+    expect(rows[1]?.[1]?.value).toBe(madeFindings.filter(({ level }) => level === "error").length);
+  });
+
+  it.each(["Objectives", "Key results", "KPIs", "Actions", "Check-ins", "People", "Settings", "Rules"])(
     "%s has a frozen header, a filter over it, and prints it on every page",
     (name) => {
       const { freeze, filter, print } = sheet(city, name);

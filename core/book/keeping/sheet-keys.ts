@@ -1,13 +1,14 @@
 /** How the rows and columns of each sheet are known from one build to the next. */
 import { settingsSheet } from "../../messages/en/book";
-import { worstFirst } from "../../workbook/worst-first";
 import { actionColumns } from "../columns/actions-columns";
 import type { Book } from "../book";
 import { checkInColumns } from "../columns/check-ins-columns";
 import type { Column } from "../columns/column";
 import { dashboardColumns } from "../dashboard/dashboard-layout";
 import { findingColumns } from "../columns/findings-columns";
-import { shownCell } from "../sheets/findings-sheet";
+import { findingKey, findingRows, shownCell } from "../findings/finding-rows";
+import { everyRule } from "../../rules/every-rule";
+import { ruleColumns } from "../columns/rules-columns";
 import { keyResultColumns } from "../columns/key-results-columns";
 import { kpiColumns } from "../columns/kpis-columns";
 import { objectiveColumns } from "../columns/objectives-columns";
@@ -27,9 +28,9 @@ export function rowKeys(sheet: SheetKey, { model, findings }: Book): string[] {
     case "checkIns":
       return model[sheet].map((_, index) => numberedRowKey(index));
     case "findings":
-      return worstFirst(findings).map((finding) =>
-        findingKey({ ...finding, cell: finding.sheet === "" ? "" : shownCell(finding.cell) }),
-      );
+      return findingRows(findings, model.waivers).map((row) => findingKey({ ...row, cell: shownCell(row) }));
+    case "rules":
+      return everyRule.map(({ meta }) => meta.id);
     case "settings":
       return settingRows.map(({ key }) => key);
     default:
@@ -42,11 +43,6 @@ export function numberedRowKey(index: number): string {
   return `#${index}`;
 }
 
-/** By what its row shows. */
-export function findingKey(shown: { rule: string; sheet: string; cell: string; seen: string }): string {
-  return JSON.stringify([shown.rule, shown.sheet, shown.cell, shown.seen]);
-}
-
 const columnsOf: Partial<Record<SheetKey, readonly Column[]>> = {
   objectives: objectiveColumns,
   keyResults: keyResultColumns,
@@ -55,6 +51,7 @@ const columnsOf: Partial<Record<SheetKey, readonly Column[]>> = {
   checkIns: checkInColumns,
   people: personColumns,
   findings: findingColumns,
+  rules: ruleColumns,
 };
 
 export function columnKeys(sheet: SheetKey): string[] {

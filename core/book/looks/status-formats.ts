@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/a1";
 import type { Rectangle } from "../../workbook/cells";
 import type { ConditionalFormatSpec } from "../../workbook/patch";
 import { statuses } from "../../score/scores";
-import { statusLooks } from "./palette";
+import { palette, statusLooks } from "./palette";
 
 /** One rule a status over `range`, a single column. */
 export function statusFormats(range: Rectangle): ConditionalFormatSpec[] {
@@ -29,16 +29,21 @@ export function metFormats(
 export function levelFormats(
   range: Rectangle,
   words: Readonly<Record<"error" | "warning" | "info", string>>,
+  /** What stands in the same cells and counts no more. */
+  quiet: readonly string[] = [],
 ): ConditionalFormatSpec[] {
   const looks = {
     error: statusLooks["Off track"],
     warning: statusLooks["At risk"],
     info: statusLooks["Not assessed"],
   };
-  return (["error", "warning", "info"] as const).map((level) => {
-    const { color, fill } = looks[level];
-    return wordFormat(range, words[level], { bold: true, color, fill });
-  });
+  return [
+    ...(["error", "warning", "info"] as const).map((level) => {
+      const { color, fill } = looks[level];
+      return wordFormat(range, words[level], { bold: true, color, fill });
+    }),
+    ...quiet.map((word) => wordFormat(range, word, { color: palette.quiet })),
+  ];
 }
 
 function wordFormat(

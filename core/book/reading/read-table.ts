@@ -90,6 +90,11 @@ export function headersOn<Key extends string>(
   return best;
 }
 
+/** All rows below the header. */
+export function rowsUnder({ sheet, headerRow }: Pick<Found<string>, "sheet" | "headerRow">): number[] {
+  return sheet.values.map((_, row) => row).filter((row) => row > headerRow);
+}
+
 /** Rows where anything stands that people type; formulas of spare rows do not count. */
 function filledRows<Key extends string>(
   { values }: SheetSnapshot,

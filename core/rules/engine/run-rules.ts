@@ -1,10 +1,11 @@
 /** Runs rules over a book: what they find, at its cell, at the level that people chose, with what people decided to live with marked. */
 import type { BookModel, CheckIn, Person } from "../../okr/model";
-import type { RuleChoice, Waiver } from "../../okr/rule-choices";
+import type { RuleChoice } from "../../okr/rule-choices";
 import type { Finding } from "../../workbook/finding";
 import { worstFirst } from "../../workbook/worst-first";
 import type { Defect, Rule, RuleTable } from "./rule";
 import { ruleBookOf } from "./rule-book";
+import { withWaivers } from "./waivers";
 
 /** Where a field of a row stands: on the plan where the plan says it, else on the book. `field` null: the row. */
 export type FindPlace = (
@@ -25,7 +26,6 @@ export function runRules(
 ): Finding[] {
   const book = ruleBookOf(model, today);
   const choices = new Map(model.ruleChoices.map((choice) => [choice.rule, choice]));
-  const waivers = new Map(model.waivers.map((waiver) => [waiverKey(waiver.rule, waiver.about), waiver]));
   const found = rules.flatMap(({ meta, check }) => {
     const { level = null, limit = null }: Partial<RuleChoice> = choices.get(meta.id) ?? {};
     if (level === "off") return [];
@@ -37,7 +37,7 @@ export function runRules(
   found.sort(
     (a, b) => tableOrder[a.defect.table] - tableOrder[b.defect.table] || a.defect.row - b.defect.row,
   );
-  return worstFirst(found.map(({ finding }) => withWaiver(finding, waivers, book.asOf)));
+  return withWaivers(worstFirst(found.map(({ finding }) => finding)), model.waivers, book.asOf);
 }
 
 const tableOrder: Record<RuleTable, number> = {
@@ -71,19 +71,3 @@ export function aboutOf(model: BookModel, { table, row, field }: Pick<Defect, "t
   if ("id" in item) return item.id;
   return "keyResultId" in item ? `${item.keyResultId} ${item.date ?? ""}`.trim() : item.owner;
 } // prettier-ignore
-
-function withWaiver(finding: Finding, waivers: ReadonlyMap<string, Waiver>, asOf: string): Finding {
-  const waiver = waivers.get(waiverKey(finding.rule, aboutOfFinding(finding)));
-  if (!waiver || (waiver.until !== null && waiver.until < asOf)) return finding;
-  const { reason, by, until } = waiver;
-  return { ...finding, waived: { reason, by, until } };
-}
-
-/** What a waiver of this finding has to name. */
-export function aboutOfFinding({ about, sheet, cell }: Finding): string {
-  return about ?? (cell === null ? sheet : `${sheet}!${cell}`);
-}
-
-export function waiverKey(rule: string, about: string): string {
-  return JSON.stringify([rule, about]);
-}
