@@ -1,6 +1,8 @@
 /** What every sheet of the book is built from. */
 import type { Ledger, LedgerItem } from "../okr/ledger";
 import type { BookModel } from "../okr/model";
+import { emptyMapping } from "../plan/mapping/plan-mapping";
+import type { PlanMapping } from "../plan/mapping/plan-mapping";
 import type { BookScores } from "../score/scores";
 import type { DateSystem } from "../workbook/dates";
 import type { Finding } from "../workbook/finding";
@@ -24,6 +26,10 @@ export interface BookContent {
   names?: Partial<SheetNames>;
   /** What people put on them beside the model. */
   kept?: KeptCells;
+  /** How people want the plan read. */
+  mapping?: PlanMapping;
+  /** Sheets of the workbook's own. */
+  planSheets?: readonly string[];
 }
 
 /** The content with what all sheets need to know about each other. */
@@ -35,6 +41,8 @@ export interface Book {
   dates: DateSystem;
   layout: BookLayout;
   ledgerItems: ReadonlyMap<string, LedgerItem>;
+  mapping: PlanMapping;
+  planSheets: ReadonlySet<string>;
 }
 
 export function bookOf(content: BookContent): Book {
@@ -47,5 +55,7 @@ export function bookOf(content: BookContent): Book {
     dates: content.dateSystem ?? 1900,
     layout: layoutOf(model, namesInWorkbook(content.names ?? {})),
     ledgerItems: new Map(ledger.items.map((item) => [item.id, item])),
+    mapping: content.mapping ?? emptyMapping,
+    planSheets: new Set(content.planSheets),
   };
 }

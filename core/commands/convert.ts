@@ -15,6 +15,8 @@ import type { BookModel } from "../okr/model";
 import type { Settings } from "../okr/settings";
 import { settingsFor } from "../okr/settings-for";
 import type { SettingsChoices } from "../okr/settings-for";
+import { emptyMapping } from "../plan/mapping/plan-mapping";
+import type { PlanMapping } from "../plan/mapping/plan-mapping";
 import { readPlan } from "../plan/read-plan";
 import type { PlanReadingOptions } from "../plan/reading";
 import { scoreBook } from "../score/score-book";
@@ -29,6 +31,10 @@ import type { ItemJson } from "./items-json";
 import { refuseBadChoices, refuseUnreadableBook, takenNames } from "./refusals";
 
 export interface ConvertOptions extends SettingsChoices {
+  /** How a person wants the plan read; it wins over what the book has kept of earlier conversions. */
+  mapping?: PlanMapping;
+  /** Leave out what the book has kept. */
+  forgetMapping?: boolean;
   onProgress?: PlanReadingOptions["onProgress"];
 }
 
@@ -44,6 +50,8 @@ export interface ConvertReport {
   findings: Finding[];
   /** Since the last conversion; null for the first. */
   changes: MergeChanges | null;
+  /** How people want the plan read, as the book keeps it. */
+  mapping: PlanMapping;
 }
 
 export interface Conversion {
@@ -90,7 +98,8 @@ interface Prepared {
 function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared {
   refuseBadChoices(options);
   const existing = readBook(snapshot);
-  const whenBuilt = readLedger(snapshot)?.settings ?? {};
+  const known = readLedger(snapshot);
+  const whenBuilt = known?.settings ?? {};
   const ledger = existing?.ledger ?? emptyLedger;
   const names = namesInWorkbook(existing?.names ?? {});
   refuseUnreadableBook(snapshot, existing);
@@ -100,12 +109,17 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
     today: options.today,
     fiscalYearStart: options.fiscalYearStart ?? inBook?.now.fiscalYearStart ?? null,
     skipSheets: ledger.sheets,
+    mappings: {
+      kept: (options.forgetMapping ? null : known?.mapping) ?? emptyMapping,
+      given: options.mapping ?? emptyMapping,
+    },
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   const skipped = reading.sheets.filter(({ isPlan, name }) => !isPlan && !ledger.sheets.includes(name));
   if (reading.items.length === 0) {
     const seen = reading.sheets.filter(({ name }) => !ledger.sheets.includes(name));
-    throw new ConvertError("no-plan-found", convertErrors.noPlan(seen));
+    const misfits = reading.mappings.findings.map(({ seen: said }) => said);
+    throw new ConvertError("no-plan-found", convertErrors.noPlan(seen, misfits));
   }
 
   const settings = settingsFor(options, inBook, reading.fiscalYearStart.month);
@@ -132,6 +146,8 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
       findings,
       today: options.today,
       dateSystem: snapshot.dateSystem,
+      mapping: reading.mappings.keep,
+      planSheets: snapshot.sheets.map(({ name }) => name).filter((name) => !ledger.sheets.includes(name)),
       ...(existing && { names: existing.names, kept: existing.kept }),
     },
     report: {
@@ -149,6 +165,7 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
       skipped: skipped.map(({ name, reason }) => ({ sheet: name, reason: reason ?? "" })),
       findings,
       changes: existing ? merged.changes : null,
+      mapping: reading.mappings.keep,
     },
   };
 }

@@ -1,5 +1,10 @@
 /** What would be read of a workbook: its sheets, tables, header rows and column roles, as other programs rely on it. */
 import { readBook } from "../book/read-book";
+import { readLedger } from "../book/reading/read-ledger";
+import type { CorrectedKind } from "../plan/mapping/corrections";
+import { mappingOf } from "../plan/mapping/mapping-of";
+import { emptyMapping } from "../plan/mapping/plan-mapping";
+import type { PlanMapping } from "../plan/mapping/plan-mapping";
 import { readPlan } from "../plan/read-plan";
 import type {
   ColumnReading,
@@ -9,6 +14,7 @@ import type {
   TableReading,
 } from "../plan/reading";
 import { columnLetters, rangeAddress } from "../workbook/a1";
+import type { Finding } from "../workbook/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface InspectedColumn {
@@ -20,6 +26,8 @@ export interface InspectedColumn {
   runnerUp: { role: ColumnRole; confidence: number } | null;
   period: string | null;
   why: string[];
+  /** What it would be otherwise is the runner-up. */
+  setByPerson: boolean;
 }
 
 /** Rows are 1-based, as in the file. */
@@ -29,6 +37,7 @@ export interface InspectedTable {
   dataFirstRow: number;
   dataLastRow: number;
   columns: InspectedColumn[];
+  setByPerson: boolean;
 }
 
 /** The fields of the sheet's main table with the columns of those beside it, and all of its tables in `tables`. */
@@ -42,20 +51,53 @@ export interface InspectedSheet {
   dataLastRow: number | null;
   columns: InspectedColumn[];
   tables: InspectedTable[];
+  /** A person said whether it is a plan. */
+  setByPerson: boolean;
 }
 
 export interface Inspection {
   sheets: InspectedSheet[];
+  /** What people say that single items are. */
+  kinds: CorrectedKind[];
+  /** What a mapping says and does not fit. */
+  findings: Finding[];
 }
 
-export type InspectOptions = Omit<PlanReadingOptions, "skipSheets">;
+export interface InspectOptions extends Omit<PlanReadingOptions, "skipSheets" | "mappings"> {
+  /** How a person wants the plan read; it wins over what the book has kept of earlier conversions. */
+  mapping?: PlanMapping;
+  /** Leave out what the book has kept. */
+  forgetMapping?: boolean;
+}
 
 export function inspect(snapshot: WorkbookSnapshot, options: InspectOptions): Inspection {
-  const skipSheets = readBook(snapshot)?.ledger.sheets ?? [];
-  return { sheets: readPlan(snapshot, { ...options, skipSheets }).sheets.map(inspectedSheet) };
+  return inspectAndMap(snapshot, options).inspection;
 }
 
-function inspectedSheet({ name, isPlan, confidence, reason, tables }: SheetReading): InspectedSheet {
+/** `mapping`: all that would be read, as a mapping that a person can edit. Given back unchanged, it changes nothing. */
+export function inspectAndMap(
+  snapshot: WorkbookSnapshot,
+  { mapping: given, forgetMapping, ...options }: InspectOptions,
+): { inspection: Inspection; mapping: PlanMapping } {
+  const skipSheets = readBook(snapshot)?.ledger.sheets ?? [];
+  const kept = forgetMapping ? null : readLedger(snapshot)?.mapping;
+  const mappings = { kept: kept ?? emptyMapping, given: given ?? emptyMapping };
+  const reading = readPlan(snapshot, { ...options, skipSheets, mappings });
+  const { kinds, findings } = reading.mappings;
+  return {
+    inspection: { sheets: reading.sheets.map(inspectedSheet), kinds, findings },
+    mapping: mappingOf(reading, skipSheets),
+  };
+}
+
+function inspectedSheet({
+  name,
+  isPlan,
+  confidence,
+  reason,
+  tables,
+  setByPerson,
+}: SheetReading): InspectedSheet {
   const main = isPlan ? mainTable(tables) : null;
   const { headerRows, dataFirstRow, dataLastRow } = main
     ? inspectedTable(main)
@@ -71,6 +113,7 @@ function inspectedSheet({ name, isPlan, confidence, reason, tables }: SheetReadi
     dataLastRow,
     columns,
     tables: tables.map(inspectedTable),
+    setByPerson: setByPerson ?? false,
   };
 }
 
@@ -105,6 +148,7 @@ function inspectedTable({
   dataFirstRow,
   dataLastRow,
   columns,
+  setByPerson,
 }: TableReading): InspectedTable {
   return {
     range: rangeAddress(range),
@@ -112,10 +156,11 @@ function inspectedTable({
     dataFirstRow: dataFirstRow + 1,
     dataLastRow: dataLastRow + 1,
     columns: columns.map(inspectedColumn),
+    setByPerson: setByPerson ?? false,
   };
 }
 
 function inspectedColumn({ column, ...reading }: ColumnReading): InspectedColumn {
-  const { header, role, confidence, runnerUp, period, why } = reading;
-  return { col: columnLetters(column), header, role, confidence, runnerUp, period, why };
+  const { header, role, confidence, runnerUp, period, why, setByPerson = false } = reading;
+  return { col: columnLetters(column), header, role, confidence, runnerUp, period, why, setByPerson };
 }

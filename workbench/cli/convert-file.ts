@@ -9,10 +9,11 @@ import { applyPatch, writeWorkbookFile } from "../xlsx";
 import { CallError } from "./call-error";
 import type { Io } from "./io";
 import { openPlan, type OpenPlan } from "./open-plan";
-import { type CalendarOptions, withCalendar, withJson } from "./options";
+import { mappingChoices, withCalendar, withJson, withMapping } from "./options";
+import type { CalendarOptions, MappingOptions } from "./options";
 import { printConversion } from "./print-conversion";
 
-interface ConvertFileOptions extends CalendarOptions {
+interface ConvertFileOptions extends CalendarOptions, MappingOptions {
   json?: boolean;
   output?: string;
   inPlace?: boolean;
@@ -26,19 +27,21 @@ export function registerConvert(
   finish: (findingsOfLevelError: boolean) => void,
 ): void {
   const command = program.command("convert").description(say.convert).argument("<file>", say.file);
-  withCalendar(withJson(command))
+  withMapping(withCalendar(withJson(command)), say.mapping)
     .option("-o, --output <file>", say.output)
     .option("--in-place", say.inPlace)
     .option("--force", say.force)
     .option("--dry-run", say.dryRun)
     .action((file: string, options: ConvertFileOptions) => {
       const destination = options.dryRun ? null : destinationOf(file, options);
+      const mapping = mappingChoices(options);
       const plan = openPlan(file, io);
       const choices: ConvertOptions = {
         today: options.today ?? io.today(),
         fiscalYearStart: options.fiscalYearStart ?? null,
         cycle: options.cycle ?? null,
         preset: options.preset ?? null,
+        ...mapping,
         onProgress: (read, all) => io.progress(say.readingRows(read, all)),
       };
       const { report, written } =

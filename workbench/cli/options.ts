@@ -1,6 +1,9 @@
 /** The options that several commands share, and how their words are read. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { commandLine as say } from "../../core/messages/en/command-line";
+import { emptyMapping } from "../../core/plan/mapping/plan-mapping";
+import type { PlanMapping } from "../../core/plan/mapping/plan-mapping";
+import { readMappingFile } from "./mapping-file";
 
 export interface CalendarOptions {
   today?: string;
@@ -46,6 +49,23 @@ export function withCalendar(command: Command): Command {
     .option("--fiscal-year-start <month>", say.fiscalYearStart, readMonth)
     .option("--cycle <cycle>", say.cycle, readCycle)
     .addOption(new Option("--preset <preset>", say.preset).choices(["city", "small-town"]));
+}
+
+export interface MappingOptions {
+  mapping?: string;
+  forgetMapping?: boolean;
+}
+
+export function withMapping(command: Command, mapping: string): Command {
+  return command.option("--mapping <file>", mapping).option("--forget-mapping", say.forgetMapping);
+}
+
+/** How the options want the plan read, as the core's commands take it. */
+export function mappingChoices({ mapping, forgetMapping = false }: MappingOptions): {
+  mapping: PlanMapping;
+  forgetMapping: boolean;
+} {
+  return { mapping: mapping === undefined ? emptyMapping : readMappingFile(mapping), forgetMapping };
 }
 
 export function withJson(command: Command): Command {

@@ -3,14 +3,29 @@ import type { InspectedSheet, InspectedTable, Inspection } from "../../core/comm
 import { inspectionLabels as label } from "../../core/messages/en/inspection-labels";
 import { textTable } from "./text-table";
 
-export function printInspection({ sheets }: Inspection, width: number): string {
-  return sheets.map((sheet) => inspectedSheet(sheet, width)).join("\n\n");
+export function printInspection({ sheets, kinds, findings }: Inspection, width: number): string {
+  const parts = sheets.map((sheet) => inspectedSheet(sheet, width));
+  if (kinds.length > 0) parts.push(settledKinds(kinds, width));
+  if (findings.length > 0) parts.push([label.misfits, ...findings.map(({ seen }) => `· ${seen}`)].join("\n"));
+  return parts.join("\n\n");
 }
 
 function inspectedSheet(sheet: InspectedSheet, width: number): string {
+  const by = sheet.setByPerson ? label.setByPerson : "";
   if (!sheet.isPlan) return `${sheet.name}: ${label.notAPlan}. ${sheet.reason ?? ""}`;
   const tables = sheet.tables.map((table) => inspectedTable(table, width));
-  return [`${sheet.name}: ${label.plan(sheet.confidence)}`, ...tables].join("\n\n");
+  return [`${sheet.name}: ${label.plan(sheet.confidence)}${by}`, ...tables].join("\n\n");
+}
+
+function settledKinds(kinds: Inspection["kinds"], width: number): string {
+  const columns = [
+    { head: label.cell, most: 30 },
+    { head: label.text, most: Math.max(30, width - 64) },
+    { head: label.kind },
+    { head: label.readAs },
+  ];
+  const rows = kinds.map(({ sheet, cell, text, kind, readAs }) => [`${sheet}!${cell}`, text, kind, readAs]);
+  return `${label.kinds}\n\n${textTable(columns, rows)}`;
 }
 
 function inspectedTable(table: InspectedTable, width: number): string {
@@ -30,5 +45,6 @@ function inspectedTable(table: InspectedTable, width: number): string {
     runnerUp && `${runnerUp.role} ${runnerUp.confidence.toFixed(2)}`,
     why.join("; "),
   ]);
-  return `${label.table(table.range, table.headerRows, table.dataFirstRow, table.dataLastRow)}\n\n${textTable(columns, rows)}`;
+  const by = table.setByPerson ? label.setByPerson : "";
+  return `${label.table(table.range, table.headerRows, table.dataFirstRow, table.dataLastRow)}${by}\n\n${textTable(columns, rows)}`;
 }

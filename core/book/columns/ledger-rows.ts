@@ -21,6 +21,8 @@ export const ledgerRecords = {
   highest: "highest",
   /** Setting, its value when the book was built, as JSON. */
   setting: "setting",
+  /** Part of the mapping of the plan, a formula that follows the plan's sheet; then its name and the entry as JSON. */
+  mapping: "mapping",
   /** Id, kind; then where the plan says it, and the imported values as JSON. */
   item: "item",
 } as const;

@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import { ledgerItemSchema } from "../../okr/ledger";
 import type { Ledger, LedgerItem } from "../../okr/ledger";
+import { emptyMapping, mappingParts, planMappingSchema } from "../../plan/mapping/plan-mapping";
+import type { PlanMapping } from "../../plan/mapping/plan-mapping";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { LEDGER_MARK, ledgerRecords } from "../columns/ledger-rows";
@@ -15,6 +17,8 @@ export interface LedgerReading {
   names: Map<SheetKey, string>;
   /** Settings at the last build, by key. */
   settings: Record<string, unknown>;
+  /** How people want the plan read. */
+  mapping: PlanMapping;
   /** What `_okr` is named now. */
   sheet: string;
 }
@@ -28,6 +32,7 @@ export function readLedger(snapshot: WorkbookSnapshot): LedgerReading | null {
     ledger: { formatVersion: 0, sheets: [], highest: {}, items: [] },
     names: new Map(),
     settings: {},
+    mapping: { ...emptyMapping },
     sheet: sheet.name,
   };
   const present = new Set(snapshot.sheets.map(({ name }) => name));
@@ -47,7 +52,7 @@ function isLedger({ values }: SheetSnapshot): boolean {
 
 /** `followed`: what the sheet of a sheet's record is named now. */
 function readRecord(
-  { ledger, names, settings }: LedgerReading,
+  { ledger, names, settings, mapping }: LedgerReading,
   row: readonly CellValue[],
   followed: string | null,
 ): void {
@@ -68,6 +73,11 @@ function readRecord(
     case ledgerRecords.setting:
       settings[name] = parsed(String(value));
       return;
+    case ledgerRecords.mapping: {
+      const entry = mappingEntry(name, row, followed);
+      for (const part of mappingParts) Object.assign(mapping, { [part]: [...mapping[part], ...entry[part]] });
+      return;
+    }
     case ledgerRecords.item: {
       const item = itemOf(name, row);
       if (item) ledger.items.push(item);
@@ -86,10 +96,25 @@ function itemOf(id: string, row: readonly CellValue[]): LedgerItem | null {
   const [, , kind, sheet, cell, text, gone] = row;
   const source =
     typeof sheet === "string" && typeof cell === "string" ? { sheet, cell, text: String(text ?? "") } : null;
-  const imported = parsed(row.slice(7).map((part) => part ?? "").join("")); // prettier-ignore
+  const imported = parsed(jsonIn(row));
   const item = z.safeParse(ledgerItemSchema, { id, kind, source, imported, gone: gone === "gone" });
   return item.success ? item.data : null;
 }
+
+/** A mapping of one entry; an empty one where somebody wrote into the row and it makes no sense any more. */
+function mappingEntry(part: string, row: readonly CellValue[], followed: string | null): PlanMapping {
+  const said = parsed(jsonIn(row));
+  const entry = typeof said === "object" ? { ...said, sheet: followed ?? row[3] } : null;
+  const mapping = z.safeParse(planMappingSchema, { version: 1, [part]: [entry] });
+  return mapping.success ? mapping.data : emptyMapping;
+}
+
+/** It goes on over as many cells as it needs. */
+const jsonIn = (row: readonly CellValue[]): string =>
+  row
+    .slice(7)
+    .map((part) => part ?? "")
+    .join("");
 
 function parsed(json: string): unknown {
   try {

@@ -1,6 +1,7 @@
 /** The very hidden `_okr` sheet: what converting again needs to tell what the plan changed from what people changed. */
 import { LEDGER_FORMAT_VERSION } from "../../okr/ledger";
 import type { LedgerItem } from "../../okr/ledger";
+import { mappingParts } from "../../plan/mapping/plan-mapping";
 import type { CellValue } from "../../workbook/cells";
 import { quoteSheetName } from "../../workbook/a1";
 import type { CellSpec, SheetSpec } from "../../workbook/patch";
@@ -22,6 +23,7 @@ export function ledgerSheet(book: Book, sheets: readonly SheetKey[]): SheetSpec 
       key,
       JSON.stringify(value),
     ]),
+    ...mappingRows(book),
     ...ledger.items.map(itemRow),
   ];
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -34,14 +36,29 @@ export function ledgerSheet(book: Book, sheets: readonly SheetKey[]): SheetSpec 
   );
 }
 
-/** The formula names the sheet, so every host writes its new name there when somebody renames it. */
 function sheetRow(key: SheetKey, name: string): (CellValue | CellSpec)[] {
-  return [
-    ledgerRecords.sheet,
-    name,
-    key,
-    { value: 1, formula: `=ROW(${quoteSheetName(name)}!$A$1)`, style: "plain" },
-  ];
+  return [ledgerRecords.sheet, name, key, followed(name)];
+}
+
+/** A formula names the sheet, so every host writes its new name there when somebody renames it. */
+function followed(sheet: string): CellSpec {
+  return { value: 1, formula: `=ROW(${quoteSheetName(sheet)}!$A$1)`, style: "plain" };
+}
+
+/** A sheet that is gone may come back: what was said about it is kept, without a formula that would break the file. */
+function mappingRows({ mapping, planSheets }: Book): (CellValue | CellSpec)[][] {
+  return mappingParts.flatMap((part) =>
+    mapping[part].map(({ sheet, ...entry }) => [
+      ledgerRecords.mapping,
+      part,
+      planSheets.has(sheet) ? followed(sheet) : null,
+      sheet,
+      null,
+      null,
+      null,
+      ...chunks(JSON.stringify(entry)),
+    ]),
+  );
 }
 
 function itemRow({ id, kind, source, gone, imported }: LedgerItem): CellValue[] {

@@ -23,6 +23,10 @@ export const commandLine = {
   output: "where to write the workbook (default: <name>.okr.xlsx beside the input)",
   force: "write over the output if it exists",
   inPlace: "write over the input; it is kept as <name>.bak.xlsx",
+  mapping: "read the plan as this file says; what it says is kept in the book and holds next time",
+  inspectMapping: "read the plan as this file says",
+  writeMapping: "write what would be read into this file, to edit it and give it back with --mapping",
+  forgetMapping: "leave out what the book has kept of earlier mappings",
   dryRun: "say what it would do and write nothing",
 
   badDay: (text: string) => `"${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
@@ -40,6 +44,13 @@ export const commandLine = {
     `${path} is the input itself. Give another name with --output, or say --in-place.`,
   outputExists: (path: string) =>
     `${path} exists, and people may have typed into it. Give another name with --output, or --force to write over it. To update the book in it, run okr convert on that file with --in-place.`,
+  mappingExists: (path: string) =>
+    `${path} exists, and somebody may have edited it. Give another name with --write-mapping. Nothing was written.`,
+  mappingNotRead: (path: string, reason: string) =>
+    `The mapping ${path} could not be read: ${reason}. Nothing was written.`,
+  mappingNotWritten: (path: string, reason: string) => `The mapping could not be written to ${path}: ${reason}.`,
+  mappingWritten: (path: string) =>
+    `What would be read is in ${path}. Edit it, then give it back: okr convert FILE --mapping ${path}`,
   noBook: (path: string) => `${path} holds no OKR book. Build one first: okr convert "${path}"`,
 
   reading: (name: string) => `Reading ${name}`,
@@ -54,5 +65,5 @@ export const commandLine = {
 
 /** 52247 → "52,247". */
 export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+  return n.toLocaleString("en-US");
 }

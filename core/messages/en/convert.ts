@@ -5,10 +5,12 @@ import type { Finding } from "../../workbook/finding";
 export type FindingText = Pick<Finding, "seen" | "why" | "todo">;
 
 export const convertErrors = {
-  noPlan: (sheets: { name: string; reason: string | null }[]) =>
+  /** `misfits`: what a mapping says and does not fit. */
+  noPlan: (sheets: { name: string; reason: string | null }[], misfits: readonly string[] = []) =>
     [
       "No plan was found in this workbook, so no book was built. A plan is a table with a row for each measure or action, under a row of headers.",
       ...sheets.map(({ name, reason }) => `  ${name}: ${reason ?? "nothing on it could be imported"}`),
+      ...misfits,
       "If one of these is a plan, give its columns plain headers (Objective, Measure, Owner, Baseline, Target, Due) and try again.",
     ].join("\n"),
   sheetsTaken: (sheets: string[]) =>
@@ -84,6 +86,11 @@ export const convertFindings = {
     seen: `${id} "${title}" is no longer in the plan. It was kept in the book.`,
     why: "What people have recorded about it would be lost with it.",
     todo: "Delete its row from the book if it was dropped on purpose; put it back into the plan if not.",
+  }),
+  kindChanged: (id: string, title: string, now: string): FindingText => ({
+    seen: `${id} "${title}" is now read as another kind of item: ${now}. The row of ${id} was kept.`,
+    why: "What people have typed and checked in there would be lost with it.",
+    todo: `Copy what is still needed to ${now}, then delete the row of ${id}. If it was right before, correct how the plan is read: ${id} goes on as it was.`,
   }),
   deleted: (id: string, title: string): FindingText => ({
     seen: `${id} "${title}" is in the plan, but its row was deleted from the book. It was not added again.`,

@@ -5,6 +5,14 @@ export const inspectionLabels = {
   notAPlan: "not a plan",
   table: (range: string, headers: number[], first: number, last: number) =>
     `Table ${range}: ${headersIn(headers)}, rows ${first} to ${last}`,
+  setByPerson: " (set by a person)",
+  kinds: "Kinds set by a person",
+  cell: "Cell",
+  text: "Text",
+  kind: "Kind",
+  readAs: "By itself",
+  misfits: "What the mapping says and does not fit",
+
   column: "Column",
   header: "Header",
   role: "Role",

@@ -83,6 +83,7 @@ export function mergeBook(
 
   const parts = [objectives, keyResults, kpis, actions];
   const changes = allChanges(parts.map((part) => part.changes));
+  const ledgerItems = [...parts.flatMap((part) => part.ledgerItems), ...people.ledgerItems];
   return {
     model: {
       objectives: objectives.rows,
@@ -102,11 +103,11 @@ export function mergeBook(
       formatVersion: LEDGER_FORMAT_VERSION,
       sheets: ledger.sheets,
       highest: ids.highest(),
-      items: [...parts.flatMap((part) => part.ledgerItems), ...people.ledgerItems],
+      items: ledgerItems,
     },
     idOf,
     changes,
-    findings: mergeFindings(changes),
+    findings: mergeFindings(changes, ledgerItems),
   };
 }
 

@@ -2,9 +2,14 @@
 import { convertFindings, fieldNames, saidValue } from "../../messages/en/convert";
 import type { FindingText } from "../../messages/en/convert";
 import type { Finding } from "../../workbook/finding";
+import type { LedgerItem } from "../ledger";
+import { identityKey } from "./identity";
 import type { ItemChange, MergeChanges } from "./merge-rows";
 
-export function mergeFindings(changes: MergeChanges): Finding[] {
+/** `ledgerItems`: all that are remembered after the merge. */
+export function mergeFindings(changes: MergeChanges, ledgerItems: readonly LedgerItem[]): Finding[] {
+  const ledger = new Map(ledgerItems.map((item) => [item.id, item]));
+  const inPlan = new Map(ledgerItems.flatMap((item) => (item.gone ? [] : [[sayingKey(item), item.id]])));
   return [
     ...changes.conflicts.flatMap((item) =>
       item.fields.map(({ field, plan, book, before }) => {
@@ -17,13 +22,22 @@ export function mergeFindings(changes: MergeChanges): Finding[] {
         );
       }),
     ),
-    ...changes.gone.map((item) =>
-      finding("warning", "no-longer-in-plan", item, convertFindings.gone(item.id, item.title)),
-    ),
+    ...changes.gone.map((item) => {
+      const known = ledger.get(item.id);
+      const now = known && inPlan.get(sayingKey(known));
+      return now
+        ? finding("warning", "kind-changed", item, convertFindings.kindChanged(item.id, item.title, now))
+        : finding("warning", "no-longer-in-plan", item, convertFindings.gone(item.id, item.title));
+    }),
     ...changes.deleted.map((item) =>
       finding("info", "deleted-from-book", item, convertFindings.deleted(item.id, item.title)),
     ),
   ];
+}
+
+/** What the plan says in a cell: where it is in the book as another item now, its kind has changed. */
+function sayingKey({ source, imported }: LedgerItem): string {
+  return identityKey(source?.sheet ?? "", source?.cell ?? "", String(imported["title"] ?? ""));
 }
 
 function finding(level: Finding["level"], rule: string, item: ItemChange, text: FindingText): Finding {
