@@ -1,5 +1,6 @@
 /** Lint rules: strict TypeScript everywhere, and a core that cannot see time, chance, the console or a host. */
 import prettier from "eslint-config-prettier";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const impure = [
@@ -17,6 +18,15 @@ const impure = [
 export default tseslint.config(
   { ignores: ["dist", "coverage", "node_modules", "tmp"] },
   ...tseslint.configs.strict,
+  {
+    // What these rules cannot see, patterns put together from lists and deeper ambiguity, `npm run check:patterns` does.
+    ignores: ["tests/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
+    },
+  },
   {
     rules: {
       "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],

@@ -56,7 +56,7 @@ export const surveyName = /\b(?:surveys?|questionnaires?|polls?|feedback|respons
 export const surveyHeader = /^(?:questions?|survey (?:items?|questions?)|(?:strongly |somewhat |neither )?(?:dis)?agree\b.*|neutral|respondents?(?: id)?|responses?|answers?|number of (?:mentions|responses|respondents)|mentions|very (?:dis)?satisfied|comments? received|commenter)$/i; // prettier-ignore
 
 /** Heads of columns that count: "# of KPIs", "Actions", "Late". */
-export const countedHeader = /^(?:(?:#|no\.?|number|count|total|sum|share|%)\s*(?:of )?\s*\S.*|(?:actions|objectives|measures|kpis|indicators|projects|initiatives|tasks|goals|targets|strategies|milestones|items|total|late|overdue)(?: \(.*\))?)$/i; // prettier-ignore
+export const countedHeader = /^(?:(?:#|no\.?|number|count|total|sum|share|%)\s*(?:of\s+)?\S.*|(?:actions|objectives|measures|kpis|indicators|projects|initiatives|tasks|goals|targets|strategies|milestones|items|total|late|overdue)(?: \(.*\))?)$/i; // prettier-ignore
 
 export const rosterHeader = /^(?:(?:full |first |last |employee |staff |member )?names?|employees?|members?|positions?|titles?|job titles?|roles?(?: (?:on|in) .*)?|phone|ext(?:ension)?\.?|e-?mail(?: address)?|room|supervisor|reports to|manager|hire date|start date|fte|term (?:ends|expires|ending)|division head|head)$/i; // prettier-ignore
 

@@ -10,7 +10,7 @@ export function placeholderOf(text: string): Placeholder | null {
   const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (plain === "") return null;
   if (!/[a-z0-9?]/.test(plain)) return /^[-–—_.…*/\s]+$/.test(plain) ? "none" : null;
-  const bare = plain.replace(/^[([{"'*]+/, "").replace(/[)\]}"'*.:;,!]+$/, "");
+  const bare = plain.replace(/^[([{"'*]+/, "").replace(/[)\]}"'*.:;,!]{1,9}$/, "");
   const exact = placeholderTexts.get(plain) ?? placeholderTexts.get(bare);
   if (exact !== undefined) return exact;
   if (/^\?+$/.test(bare)) return "pending";

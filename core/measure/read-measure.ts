@@ -124,8 +124,11 @@ function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {
 }
 
 /** "Target will be established once data is there": said in a sentence, not in a cell's few words. */
-const isPromiseOfTarget = (text: string): boolean =>
-  /\b(?:targets?|baselines?|goals?)\b[^.]{0,60}\b(?:to be|will be|not yet|yet to be|being) (?:established|determined|set|identified|developed|defined|confirmed|finali[sz]ed)\b/i.test(text); // prettier-ignore
+function isPromiseOfTarget(text: string): boolean {
+  const promise = /\b(?:to be|will be|not yet|being) (?:established|determined|set|identified|developed|defined|confirmed|finali[sz]ed)\b/i.exec(text); // prettier-ignore
+  const before = text.slice(0, promise?.index ?? 0).split(".");
+  return /\b(?:targets?|baselines?|goals?)\b/i.test((before[before.length - 1] ?? "").slice(-70));
+}
 
 function assemble(parts: Parts, values: Values): MeasureReading {
   const { sentence, opening, verbs, choice } = parts;

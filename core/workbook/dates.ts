@@ -55,11 +55,11 @@ export type NumberFormatKind = "general" | "number" | "percent" | "currency" | "
 
 /** What a number-format code makes of a number. Of several sections the first counts; quoted text, colours and locales do not. */
 export function numberFormatKind(code: string): NumberFormatKind {
-  if (/^\s*(general)?\s*$/i.test(code)) return "general";
-  const currency = /\[\$[^\]-]+/.test(code) || /[$€£¥₹]/.test(code.replace(/\[[^\]]*\]/g, ""));
+  if (/^(?:general)?$/i.test(code.trim())) return "general";
+  const currency = /\[\$[^\]-]+/.test(code) || /[$€£¥₹]/.test(code.replace(/\[[^\][]*\]/g, ""));
   const elapsed = /\[(h+|m+|s+)\]/i.test(code);
   const bare = firstSection(code)
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^\][]*\]/g, "")
     .replace(/"[^"]*"?/g, "")
     .replace(/[\\_*]./g, "")
     .replace(/general/gi, "");

@@ -3,7 +3,7 @@ import { columnIndex, columnLetters } from "./a1";
 
 /** Texts, quoted sheet names and names with a "!" are passed over; so are names of functions and defined names. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)?|[\p{L}\p{N}_.$]+\(?/gu;
+  /"(?:[^"]|"")*(?:"|$)|(?:'(?:[^']|'')*(?:'|$)|[\p{L}\p{N}_.$]+)(?:\(|!(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)?)?/gu;
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /** `movedTo`: 0-based place of a cell now → where it will stand. References to other sheets stay. */

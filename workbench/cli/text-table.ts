@@ -31,5 +31,6 @@ export function textTable(columns: TextColumn[], rows: (string | number | null)[
   });
   table.push(widths.map((width) => "─".repeat(width)));
   table.push(...cells);
-  return table.toString().replace(/[ ]+$/gm, "");
+  const lines = table.toString().split("\n");
+  return lines.map((line) => line.trimEnd()).join("\n");
 }

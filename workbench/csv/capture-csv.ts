@@ -67,7 +67,6 @@ function sheetName(name: string): string {
   const base = name
     .replace(/\.[^.]*$/, "")
     .replace(/[[\]:*?/\\]/g, " ")
-    .slice(0, 31)
-    .replace(/^[\s']+|[\s']+$/g, "");
-  return base === "" ? "Sheet1" : base;
+    .slice(0, 31);
+  return /[^\s'](?:[\s\S]*[^\s'])?/.exec(base)?.[0] ?? "Sheet1";
 }

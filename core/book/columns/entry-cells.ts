@@ -56,9 +56,7 @@ function blankValue(entry: Entry): FieldValue {
 /** Numbers, and text that can only mean one: "1,250", "$40", "85 %". */
 function numberFrom(cell: CellValue): EntryReading {
   if (typeof cell === "number") return fits(cell);
-  const digits = String(cell)
-    .replace(/^\s*\$|[%\s]+$/g, "")
-    .trim();
+  const digits = /^\$?\s*([-+\d.,]+)[\s%]*$/.exec(String(cell).trim())?.[1] ?? "";
   return /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(digits)
     ? fits(Number(digits.replace(/,/g, "")))
     : misfit(null);

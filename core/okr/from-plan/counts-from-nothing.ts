@@ -7,7 +7,7 @@ const COUNTED =
   /^(?:count|(?:.* )?(?:miles|feet|yards|met(?:re|er)s|kilomet(?:re|er)s|acres|hectares|acre-feet))$/;
 
 /** "40 new homes", "25 additional officers", "New homes": only the new ones are counted. */
-const FURTHER_ONES = /\d[\d,]*\+?\s+(?:new|additional)\b|^(?:(?:number|#) of |# )?(?:new|additional)\b/i;
+const FURTHER_ONES = /\d\+?\s+(?:new|additional)\b|^(?:(?:number|#) of |# )?(?:new|additional)\b/i;
 
 /**
  * True only for an amount of things above 0, with no baseline in the plan, whose wording delivers them. "Increase visitors to 400" is

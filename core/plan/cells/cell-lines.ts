@@ -1,4 +1,5 @@
 /** The separate results that one cell lists: bulleted, numbered, or one sentence a line. */
+import { onOneLine } from "./one-line";
 import type { Span } from "../../measure/reading";
 
 export interface CellLine {
@@ -14,7 +15,7 @@ export interface CellLine {
 const MARKER =
   /^\s*(?:[•●▪◦‣·*■□▫➢➤✓✔]\s*|[-–—]\s+|o\s+(?=\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S))/u;
 /** Bullets that stand inside a line: "• first • second". */
-const INLINE_BULLET = /\s*[•●▪◦‣➢➤]\s*/u;
+const INLINE_BULLET = /[•●▪◦‣➢➤]/u;
 
 /** A line that ends so goes on in the next. */
 const OPEN_END =
@@ -32,7 +33,7 @@ export function cellLines(text: string): CellLine[] {
     if (isNew) joined.push(line);
     else if (last) last.span = [last.span[0], line.span[1]];
   }
-  for (const line of joined) line.text = text.slice(...line.span).replace(/\s*[\r\n]+\s*/g, " ");
+  for (const line of joined) line.text = onOneLine(text.slice(...line.span));
   return withoutHeadings(joined);
 }
 

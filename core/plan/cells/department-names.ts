@@ -55,7 +55,7 @@ function plainWords(name: string): string[] {
   const all = name
     .toLowerCase()
     .replace(/[’']s\b/g, "")
-    .replace(/\(.*?\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .split(/[^\p{L}\p{N}&]+/u);
   const words = all.filter((word) => word !== "").map((word) => (word === "&" ? "and" : word));
   const telling = words.filter((word) => !FILLERS.has(word));

@@ -39,7 +39,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const DAY_AND_MONTH = new RegExp(`^(?:\\d{1,2}[-/ ]${MONTH}|${MONTH}[-/ ]\\d{1,2})(?:[-/ ]\\d{2,4})?$`, "i");
 const NUMERIC_DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 /** "→", "->", "–>", "=>" between two amounts. */
-const ARROW = /\s*(?:→|➔|➜|⇒|[-–—=]+>)\s*/;
+const ARROW = /→|➔|➜|⇒|[-–—=]{1,3}>/;
 /** Words for a level are few. */
 const LONGEST_WORDS = 60;
 
@@ -110,9 +110,8 @@ export function readNumberCellText(text: string): NumberCell {
 
 /** "160,000 (52% women)": a note in brackets behind the number, which the number may do without. */
 function beforeNote(text: string): ReturnType<typeof readNumberText> {
-  const note = /^([^()]*\d[^()]*?)\s*\([^()]*\d[^()]*\)$/.exec(text);
-  const number = note?.[1];
-  return number === undefined ? null : readNumberText(number);
+  const [, number = "", note = ""] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  return /\d/.test(number) && /\d/.test(note) ? readNumberText(number) : null;
 }
 
 /** "3 → 5", "61% -> 85%": from the first to the second. */

@@ -2,14 +2,13 @@
 
 /** Parts from the top down: "4.1.1" → ["4","1","1"], "G1.O2" → ["1","2"]; null where the text is no outline number ("SO-1001"). */
 export function outlineParts(text: string): string[] | null {
-  const bare = text
-    .trim()
-    .replace(/^\|+|\|[\s\S]*$/g, "")
+  const [beforeBar = ""] = text.trim().replace(/^\|+/, "").split("|");
+  const bare = beforeBar
     .replace(
       /^(?:goal|objective|strategy|priority|action|measure|initiative|outcome|pillar|focus area|theme|tactic|kpi|task|no\.?|#)\s*[:#]?\s*/i,
       "",
     )
-    .replace(/[.):]+$/, "");
+    .replace(/[.):]{1,3}$/, "");
   if (bare === "" || bare.length > 16) return null;
   const parts = bare.split(/[.\-–]/);
   const isOutline =
@@ -39,7 +38,7 @@ export function leadingId(text: string): { id: string; span: [number, number] } 
 
 /** "Goal 1", "Objective 2.3", "KR 4" */
 const NAMED_LEVEL =
-  /^\s*(?:strategic\s+)?(?:goal|objective|strategy|priority|action|measure|initiative|outcome|pillar|focus area|theme|tactic|key result|kr|kpi)\s*#?\s*([A-Z]?\d{1,3}(?:[.-][A-Z]{0,2}\d{1,3}|[.-]?[a-z](?![a-z]))*)(?![\d%])/i;
+  /^\s*(?:strategic\s+)?(?:goal|objective|strategy|priority|action|measure|initiative|outcome|pillar|focus area|theme|tactic|key result|kr|kpi)\s*(?:#\s*)?([A-Z]?\d{1,3}(?:[.-][A-Z]{0,2}\d{1,3}|[.-]?[a-z](?![a-z]))*)(?![\d%])/i;
 /** "1.", "1)", "1:", "1.2", "G1.O2", "1.a" */
 const NUMBER_ALONE =
   /^\s*\|?((?:[A-Z]{0,2}\d{1,3}(?:\.[A-Za-z]{0,2}\d{1,3}|\.[a-z](?![a-z]))+)|[A-Z]{0,2}\d{1,3}(?=[.):]\s))/;

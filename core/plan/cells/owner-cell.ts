@@ -18,11 +18,12 @@ export interface OwnerReading {
 
 /** No list of leads is longer; what follows stays with the last. */
 const READ_UP_TO = 400;
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL_CHARACTERS = /[\w.+'@-]+/g;
 /** "Lead: Finance", "Owner – Parks": a label that is no part of the name. */
 const LABEL =
   /^\s*(lead|leads|owner|primary|responsible|accountable|support|supporting|partners?|secondary)\s*[:–—]\s*/i;
-const MARK = /\s*[([]\s*([\w-]+)\s*[)\]]\s*$/;
+const MARK = /[([]\s*([\w-]+)\s*[)\]]$/;
 const BULLET = /^[\s•●▪◦·*–—-]+/;
 
 /** `known`: names that stand alone in the workbook's owner and department cells, in lower case; they tell "Clerk & Courts" from "Parks & Trails". */
@@ -55,22 +56,20 @@ function readLead(text: string, [from, to]: Span): { lead: Lead; part: "lead" | 
   skip(BULLET);
   const label = skip(LABEL);
   if (label !== null) part = /^(support|partner|second)/i.test(label) ? "support" : "lead";
-  const mark = MARK.exec(text.slice(start, end));
+  const mark = MARK.exec(text.slice(start, end).trimEnd());
   const word = mark?.[1]?.toLowerCase() ?? "";
   if (mark && (leadMarks.has(word) || supportMarks.has(word))) {
     part = supportMarks.has(word) ? "support" : "lead";
     end = start + mark.index;
   }
-  const email = EMAIL.exec(text.slice(start, end));
+  const email = emailIn(text.slice(start, end));
   if (email) {
-    const name = text
-      .slice(start, start + email.index)
-      .replace(/[\s<([,:–-]+$/, "")
-      .trim();
+    const before = text.slice(start, start + email.index);
+    const name = (/^[\s\S]*[^\s<([,:–-]/.exec(before)?.[0] ?? "").trim();
     const offset = name === "" ? email.index : text.slice(start, end).indexOf(name);
-    const said = name === "" ? email[0] : name;
+    const said = name === "" ? email.address : name;
     return {
-      lead: { name: said, email: email[0], span: [start + offset, start + offset + said.length] },
+      lead: { name: said, email: email.address, span: [start + offset, start + offset + said.length] },
       part,
     };
   }
@@ -80,6 +79,14 @@ function readLead(text: string, [from, to]: Span): { lead: Lead; part: "lead" | 
   if (!/\p{L}/u.test(name) || placeholderOf(name) !== null || nobodyInParticular.has(plain)) return null;
   const at = start + raw.indexOf(name);
   return { lead: { name, email: null, span: [at, at + name.length] }, part };
+}
+
+function emailIn(text: string): { address: string; index: number } | null {
+  for (const { 0: word, index } of text.matchAll(EMAIL_CHARACTERS)) {
+    const address = EMAIL.exec(word)?.[0];
+    if (address !== undefined) return { address, index };
+  }
+  return null;
 }
 
 /** The parts between separators, blanks included; parts without content are left out. */

@@ -1,4 +1,5 @@
 /** The cells of one sheet as reading needs them: value, shown text, format and fill, with merged blocks looked through. */
+import { onOneLine } from "./one-line";
 import { cellAddress } from "../../workbook/a1";
 import type { CellText, CellValue, Rectangle } from "../../workbook/cells";
 import { numberFormatKind, type DateSystem, type NumberFormatKind } from "../../workbook/dates";
@@ -119,7 +120,7 @@ export function sourced<T>(value: T, source: Source, assumed = false): Sourced<T
 
 /** The cell's text without blanks at its ends and with its line breaks as blanks. */
 export function wholeText(cells: SheetCells, cell: PlanCell): Sourced<string> {
-  return sourced(cell.text.trim().replace(/\s*[\r\n]+\s*/g, " "), sourceOf(cells, cell));
+  return sourced(onOneLine(cell.text), sourceOf(cells, cell));
 }
 
 /** Texts by row, then by column. */

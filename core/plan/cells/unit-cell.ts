@@ -52,7 +52,7 @@ const NO_UNIT = new Set(["text", "string", "date", "rate", "value", "other", "na
 
 const YES_NO = /^(?:yes\s*(?:\/|or)\s*no|y\s*\/\s*n)$/;
 /** "€ million", "$ 000s": the scale is not the unit. */
-const SCALE = /\s*(?:millions?|mln|mn|m|billions?|bn|thousands?|k|'?000s?)$/;
+const SCALE = / ?(?:millions?|mln|mn|m|billions?|bn|thousands?|k|'?000s?)$/;
 
 /** The unit of a unit cell; null where it names none ("Text", "n/a"). What no list knows stays as written. */
 export function readUnitText(text: string): string | null {

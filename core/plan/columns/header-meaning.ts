@@ -150,7 +150,7 @@ function readPart(part: string): { roles: RoleScores; known: number; words: numb
 
 /** Headers of more characters explain themselves after a lead of a few words. */
 const EXPLAINED = 70;
-const LEAD = /^([^.:;?(\n\d]{3,40}?)\s*(?:[.:;(\n]|\s[-–—]\s)/;
+const LEAD = /^([^.:;?(\n\d]{3,40}?)(?:\s{0,3}[.:;(\n]|\s{1,3}[-–—]\s)/;
 
 /** The words before a long header's explanation ("Objective: state what …"); null where it has none. */
 export function headerLead(text: string): string | null {
@@ -190,9 +190,7 @@ function readHeader(text: string): HeaderMeaning {
   const roles: RoleScores = {};
   if (whole.known === 1 && Object.values(whole.roles).some((score) => score === 1))
     add(roles, whole.roles, 1);
-  const parts = outside
-    .split(/\s*(?:[/&,+|;:]|\band\b|\bor\b|\s[-–—]\s)\s*/i)
-    .filter((part) => part.trim() !== "");
+  const parts = outside.split(/[/&,+|;:]|\band\b|\bor\b|\s[-–—]\s/i).filter((part) => part.trim() !== "");
   let known = 0;
   let words = 0;
   for (const [at, part] of parts.entries()) {

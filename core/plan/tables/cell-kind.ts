@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/cells";
 export type CellKind = "empty" | "number" | "date" | "amount" | "label" | "prose" | "boolean";
 
 const AMOUNT =
-  /^[<>≤≥=±~+\-–(]*\s*(?:[$£€]|us\$|c\$|a\$)?\s*[\d.,]*\d[\d.,]*\s*[%)+]?\s*(?:[kmb]|million|billion|thousand|percent|per cent|pts?|points?|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|x)?\.?$/i;
+  /^[<>≤≥=±~+\-–(]*\s*(?:(?:[$£€]|us\$|c\$|a\$)\s*)?[.,]*\d[\d.,]*(?:\s*[%)+])?\s*(?:[kmb]|million|billion|thousand|percent|per cent|pts?|points?|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|x)?\.?$/i;
 
 const TEXT_DATE =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}(?:-\d{2})?|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]*(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?'?(?:\d{4}|\d{2}))$/i;

@@ -7,5 +7,5 @@ const ENOUGH = 1 << 16;
 
 export function isSelected(workbookPackage: OfficePackage, part: string): boolean {
   const start = asUtf8(workbookPackage.beginningOf(part, ENOUGH), part).toString("utf8");
-  return /<(?:[\w.-]+:)?sheetView\b[^>]*\btabSelected\s*=\s*["'](?:1|true)["']/.test(start);
+  return /<(?:[\w.-]+:)?sheetView\b[^<>]*\btabSelected\s*=\s*["'](?:1|true)["']/.test(start);
 }

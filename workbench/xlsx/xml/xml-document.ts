@@ -1,6 +1,6 @@
 /** An XML part under edit: every change is a splice, so what is not named stays byte for byte. */
 import { escapeXml } from "./xml-text";
-import { parseXml, type XmlElement } from "./xml-tree";
+import { ATTRIBUTE, parseXml, type XmlElement } from "./xml-tree";
 
 interface Splice {
   at: number;
@@ -44,7 +44,7 @@ export class XmlDocument {
     if (element.attributes.get(name) === value) return;
     const tagStart = element.start + 1 + element.name.length;
     const tag = this.source.slice(tagStart, element.openEnd);
-    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+    const found = [...tag.matchAll(ATTRIBUTE)].find((attribute) => attribute[1] === name);
     this.splices.push({
       at: tagStart + (found?.index ?? 0),
       remove: found?.[0].length ?? 0,

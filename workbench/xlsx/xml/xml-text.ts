@@ -21,7 +21,7 @@ function resolveEntities(raw: string): string {
 
 function withoutMarkup(raw: string): string {
   return raw
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
+    .split(/(<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$))/)
     .map((piece) => {
       if (piece.startsWith("<![CDATA[")) return piece.slice(9, -3);
       return piece.startsWith("<") ? "" : resolveEntities(piece);

@@ -85,7 +85,8 @@ function tagClose(source: string, at: number): number {
   return -1;
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** With the blank before it: name, value in double quotes, value in single quotes. */
+export const ATTRIBUTE = /\s([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function readElement(source: string, at: number, close: number): XmlElement {
   const selfClosing = source[close - 1] === "/";

@@ -8,7 +8,7 @@ const HOME = 0.3;
 
 const header = (column: RoleColumn): string => (column.header ?? "").toLowerCase();
 const stem = (column: RoleColumn): string =>
-  header(column).replace(/[\W_]*(?:[a-z]{2,3}|english|french|spanish)\W*$/, "");
+  header(column).replace(/[\W_]{0,3}(?:[a-z]{2,3}|english|french|spanish)\W{0,3}$/, "");
 
 export const translations: RoleRule = ({ columns }) => {
   for (const column of columns) {
