@@ -1,0 +1,55 @@
+/** What in a text is not for the public: addresses, telephone numbers, notes among colleagues. */
+import { noteOpenings, privatePhrases } from "../../lexicon/private-notes";
+
+export interface Leak {
+  what: "e-mail address" | "telephone number" | "note";
+  /** As it stands in the text, and no more of it. */
+  words: string;
+}
+
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+/** "(555) 201-0199", "555-201-0199", "555.201.0199 ext. 4". Spaces alone separate thousands, too: they are not enough. No part opens with 0 or 1. */
+const TELEPHONE = /(?:\([2-9]\d{2}\) ?|\b[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}\b(?: ?(?:x|ext\.?) ?\d{1,5}\b)?/g;
+/** "+44 20 7946 0958": a plus, a country and more, ten digits at least. */
+const INTERNATIONAL = /\+\d{1,3}(?:[ .()-]{1,2}\d{2,5}){2,5}/g;
+const FEWEST_INTERNATIONAL_DIGITS = 10;
+const BRACKETS = /\([^()]{1,200}\)|\[[^[\]]{1,200}\]/g;
+
+/** In the order of their kinds. */
+export function leaksIn(text: string): Leak[] {
+  const addresses = text.includes("@") ? [...text.matchAll(EMAIL)].map(([words]) => words) : [];
+  const notes = notesIn(text);
+  return [
+    ...addresses.map((words): Leak => ({ what: "e-mail address", words })),
+    ...telephoneNumbers(text).map((words): Leak => ({ what: "telephone number", words })),
+    ...notes.map((words): Leak => ({ what: "note", words })),
+  ];
+}
+
+function telephoneNumbers(text: string): string[] {
+  const local = [...text.matchAll(TELEPHONE)]
+    .filter(({ index, 0: words }) => !isPartOfNumber(text, index, index + words.length))
+    .map(([words]) => words);
+  const abroad = text.includes("+") ? [...text.matchAll(INTERNATIONAL)].map(([words]) => words) : [];
+  return [...local, ...abroad.filter((words) => words.replace(/\D/g, "").length >= FEWEST_INTERNATIONAL_DIGITS)];
+} // prettier-ignore
+
+/** "12-555-201-0199-3" is an account or a case, not a telephone. */
+function isPartOfNumber(text: string, from: number, to: number): boolean {
+  return (
+    /[\d][-.,]$/.test(text.slice(Math.max(0, from - 2), from)) || /^[-.,]?\d/.test(text.slice(to, to + 2))
+  );
+}
+
+/** A bracket that speaks to a colleague, else the phrase that says that the text is not for the public. */
+function notesIn(text: string): string[] {
+  const brackets = [...text.matchAll(BRACKETS)].map(([words]) => words).filter(isNote);
+  if (brackets.length > 0) return brackets;
+  const plain = text.toLowerCase().replace(/\s+/g, " ");
+  return privatePhrases.filter((words) => plain.includes(words));
+}
+
+function isNote(bracket: string): boolean {
+  const inside = bracket.slice(1, -1).trim().toLowerCase();
+  return noteOpenings.some((words) => inside.startsWith(words)) || privatePhrases.some((words) => inside.includes(words));
+} // prettier-ignore
