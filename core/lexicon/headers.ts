@@ -42,7 +42,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
   },
   action: {
     sure: words(
-      `what we are doing, what we do, action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
+      `change idea, improvement idea, improvement initiative, what we are doing, what we do, action, action item, action step, action plan, activity, key activity, planned activity, task, task name, sub task, subtask, step, deliverable, key deliverable, tactic,
        initiative, key initiative, what we will do, what will we do, how we will do it, implementation step, implementation action, to do, work item, subactivity,
        sub activity, sub action, corrective action, measure to be taken, measure taken, planned measure, key action, recommended action, action required, required action, proposed action, work plan item,
        implementation task, specific action, planned action, agreed action, management action, treatment action, priority action, supporting action, action statement, improvement action, action description,
@@ -103,7 +103,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `actual, latest, actual value, actual result, actual to date, actual performance, actual ytd, ytd actual, actual progress, achieved, result to date, ytd, year to date, current value, current result, current actual, latest value, latest result, latest figure, latest data, measured value, outturn, progress to date, achieved to date,
        actual data, reported value, actual result, recent value, most recent value, achievement, current figure, where we stand, actual achieved, last value, latest actual`,
     ),
-    perhaps: words(`this quarter, this period, this month, current quarter, current period, current month, last quarter, last month, previous quarter, previous month, result, this year, current year, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, total, attained, reported`),
+    perhaps: words(`this quarter, this period, this month, current quarter, current period, current month, last quarter, last month, previous quarter, previous month, result, this year, current year, review, mid year review, year end review, annual review, last fy, prior fy, previous fy, last period, previous period, est, current, now, today, where we are, value, performance, data, level, progress, score, reading, to date, measurement, annual result, figure, current performance, current level, estimate, estimated, total, attained, reported`),
   },
   unit: {
     sure: words(`unit, unit of measure, unit of measurement, measurement unit, measure unit, uom, symbol, data type, datatype, type of data, what type of data, number type, value type, target type, units of measure, data unit, unit type, measure format, number format`),

@@ -13,6 +13,7 @@ import type { Groups } from "./items/groups";
 import { findingAt } from "./items/item-findings";
 import { columnsByRole, columnTexts, tableContext, type WorkbookContext } from "./items/table-context";
 import { readTableItems } from "./items/table-items";
+import { linkedOrder, tableLinks } from "./items/table-links";
 import { correctKinds } from "./mapping/correct-kinds";
 import { correctSheets } from "./mapping/correct-sheets";
 import type { MappingsToApply } from "./mapping/corrections";
@@ -38,7 +39,9 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
   const mappings = options.mappings ?? nothingSaid;
   const found = readSheets(snapshot, options);
   const { sheets, keep, findings: unfit } = correctSheets(snapshot, found, mappings, options);
-  const tables = planTables(snapshot, sheets);
+  const placed = planTables(snapshot, sheets);
+  const links = tableLinks(placed);
+  const tables = linkedOrder(placed, links);
   const stated = options.fiscalYearStart === null ? fiscalYearStart(snapshot) : null;
   const month = options.fiscalYearStart ?? stated?.month ?? USUAL_FISCAL_YEAR_START;
   const { departments, knownLeads } = names(tables);
@@ -53,6 +56,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: PlanReadingOptions
     readNumberText: remember(readNumberCellText),
     saysSomething: remember((text) => /\p{L}/u.test(text) && placeholderOf(text) === null),
     setKind: () => null,
+    links,
   };
 
   const asFound = readItems(workbook, tables, snapshot.locale, progress(tables, options));
@@ -83,7 +87,14 @@ function readItems(
   const { knownLeads } = workbook;
   const findings: Finding[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
-  const groups: Groups = { items: [], goals: new Map(), objectives: new Map(), keys: new Map(), knownLeads };
+  const groups: Groups = {
+    items: [],
+    goals: new Map(),
+    objectives: new Map(),
+    keys: new Map(),
+    rows: new Map(),
+    knownLeads,
+  };
   for (const { cells, table } of tables) {
     const context = tableContext(workbook, cells, table, locale);
     const before = groups.items.length;

@@ -1,7 +1,7 @@
 /** Goals and objectives as rows name them: merged, filled once, repeated on every row, or as bands; each becomes one item. */
 import { leadingId } from "../cells/outline-id";
 import { sourced, sourceOf, wholeText, type PlanCell, type SheetCells } from "../cells/sheet-cells";
-import type { PlanItem, Sourced } from "../reading";
+import type { PlanItem, Sourced, TableReading } from "../reading";
 import { newItem } from "./new-item";
 import { readProseOwner } from "./prose-owner";
 
@@ -12,6 +12,8 @@ export interface Groups {
   objectives: Map<string, number>;
   /** Keys of the texts met so far: plans repeat their groups on every row. */
   keys: Map<string, string>;
+  /** The item of each row that other tables may name, by its table and key. */
+  rows: Map<TableReading, Map<string, number>>;
   /** Names from owner cells, in lower case. */
   knownLeads: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 /** What one row does and measures, as items. */
+import { parseCellAddress } from "../../workbook/a1";
 import { cellLines } from "../cells/cell-lines";
 import { lineOfCell, sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import type { PlanItem, RowReading } from "../reading";
@@ -90,14 +91,21 @@ function linesOf(
   });
 }
 
-/** The row's number goes to its first item, or to its objective where only groups are numbered. */
+/** The row's number goes to its first item, to its objective where only groups are numbered, or to the group that it states. */
 export function giveId(work: TableWork, row: RowReading, added: PlanItem[], place: Place): void {
   const { context, groups, traits } = work;
   for (const { column } of context.columns.id) {
     const cell = context.cells.own(row.row, column);
     if (!cell) continue;
     const objective = place.objective === null ? undefined : groups.items[place.objective];
-    const item = traits.groupIdColumns.has(column) ? objective : added[0];
+    const item = traits.groupIdColumns.has(column) ? objective : (added[0] ?? begunIn(work, row, place));
     if (item && item.planId === null) item.planId = sourced(cell.text.trim(), sourceOf(context.cells, cell));
   }
+}
+
+/** The goal or objective that the row itself states. */
+function begunIn({ context, groups }: TableWork, { row }: RowReading, place: Place): PlanItem | undefined {
+  const group = groups.items[place.objective ?? place.goal ?? -1];
+  const { sheet, cell } = group?.text.source ?? { sheet: "", cell: "" };
+  return sheet === context.cells.name && parseCellAddress(cell)?.row === row ? group : undefined;
 }

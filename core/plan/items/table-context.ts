@@ -10,6 +10,7 @@ import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { leadRows, type LeadRows } from "./lead-rows";
 import { bracketsNameLeads } from "./prose-owner";
+import type { TableLinks } from "./table-links";
 import { titleDepartment } from "./title-department";
 import type { MappedKind } from "../mapping/plan-mapping";
 import type { ColumnReading, ColumnRole, Sourced, TableReading } from "../reading";
@@ -31,6 +32,8 @@ export interface WorkbookContext {
   readNumberText: (text: string) => NumberCell;
   /** What a person says that this text is, "skip" for nothing; null where it is left to the reading. */
   setKind: (text: Sourced<string>) => MappedKind | null;
+  /** How tables name each other's rows. */
+  links: ReadonlyMap<TableReading, TableLinks>;
 }
 
 export interface TableContext {
@@ -39,6 +42,8 @@ export interface TableContext {
   table: TableReading;
   columns: Record<ColumnRole, ColumnReading[]>;
   facts: FactColumns;
+  /** How its rows and those of other tables name each other; null where they do not. */
+  links: TableLinks | null;
   /** Where leads stand once for several rows. */
   leadRows: LeadRows;
   /** The lowest filled header cell of each column that has one. */
@@ -61,7 +66,8 @@ export function tableContext(
   table: TableReading,
   locale: string,
 ): TableContext {
-  const columns = columnsByRole(table);
+  const links = workbook.links.get(table) ?? null;
+  const columns = columnsByRole(withoutLinks(table, links));
   const dueTexts = columns.due.flatMap((column) => columnTexts(cells, table, column.column));
   const texts = [...columns.measure, ...columns.action].flatMap((column) =>
     columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT),
@@ -72,6 +78,7 @@ export function tableContext(
     table,
     columns,
     facts: factColumns(columns),
+    links,
     leadRows: leadRows(cells, table, columns),
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
@@ -81,6 +88,12 @@ export function tableContext(
       columns.owner.flatMap((column) => columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT)),
     ),
   };
+}
+
+/** What names another table's rows states nothing of its own. */
+function withoutLinks(table: TableReading, links: TableLinks | null): TableReading {
+  if (links === null || links.to.size === 0) return table;
+  return { ...table, columns: table.columns.filter(({ column }) => !links.to.has(column)) };
 }
 
 /** The texts of a column's data cells, top to bottom. */

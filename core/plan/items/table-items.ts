@@ -7,6 +7,7 @@ import { measureSets } from "./measure-sets";
 import { wholeRow } from "./number-at";
 import { numberColumns } from "./number-columns";
 import { outlineLevels } from "./outline-levels";
+import { linkedPlace, rememberRow } from "./linked-rows";
 import { readRowFacts } from "./row-facts";
 import { completeGroup, openGroups } from "./row-groups";
 import { addActions, addMeasures, giveId } from "./row-items";
@@ -57,11 +58,11 @@ export function readTableItems(
 function readRow(work: TableWork, row: RowReading, texts: RowTexts, before: Place): Place {
   const { context, groups } = work;
   const facts = readRowFacts(context, wholeRow(context, row.row, texts.measure));
-  const place = openGroups(work, texts, before, facts.department);
+  const place = openGroups(work, texts, linkedPlace(work, row, before), facts.department);
   const start = groups.items.length;
   if (texts.action === null && texts.measure === null) {
-    const own = texts.objective ?? texts.strategy;
-    if (own?.row === row.row && place.objective !== null) completeGroup(groups.items[place.objective], facts);
+    const own = texts.objective ?? texts.strategy ?? texts.goal;
+    if (own?.row === row.row) completeGroup(groups.items[place.objective ?? place.goal ?? -1], facts);
   } else {
     const said = { row, texts, facts, place };
     const repeats = repeated(work, row, texts);
@@ -71,6 +72,7 @@ function readRow(work: TableWork, row: RowReading, texts: RowTexts, before: Plac
     }
   }
   giveId(work, row, groups.items.slice(start), place);
+  rememberRow(work, row, groups.items.length > start ? start : (place.objective ?? place.goal));
   return place;
 }
 
