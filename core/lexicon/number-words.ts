@@ -8,11 +8,15 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
   ["eighty", 80], ["ninety", 90],
 ]); // prettier-ignore
 
-/** Words that multiply the number before them, wherever they stand. */
+/** Words that multiply the number before them, wherever they stand; the short ones only behind money. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2], ["thousand", 1e3], ["million", 1e6], ["millions", 1e6], ["mil", 1e6], ["mill", 1e6],
   ["mn", 1e6], ["mln", 1e6], ["mm", 1e6], ["billion", 1e9], ["billions", 1e9], ["bn", 1e9], ["trillion", 1e12],
+  ["lakh", 1e5], ["lakhs", 1e5], ["lac", 1e5], ["lacs", 1e5], ["crore", 1e7], ["crores", 1e7], ["cr", 1e7],
 ]); // prettier-ignore
+
+/** Scales that could be other words: "10 mm", "5 cr" only multiply money. */
+export const moneyScales: ReadonlySet<string> = new Set(["mm", "cr"]);
 
 /** Letters that multiply only when they touch the figures: "$43K", "22.1M". Lower-case m and b need a currency: "5m" may be metres. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([

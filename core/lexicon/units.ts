@@ -1,7 +1,9 @@
-/** Words for units, by the canonical name that readings carry. Longer phrases first: the first match wins. */
+/** Words for units, by the canonical name that readings carry. */
+import { currencyWords } from "./currencies";
 
-/** Lower-case words after a number → unit. */
-export const unitPhrases: readonly (readonly [words: readonly string[], unit: string])[] = [
+type UnitPhrase = readonly [words: readonly string[], unit: string];
+
+const phrases: readonly UnitPhrase[] = [
   [["percentage", "points"], "points"], [["percentage", "point"], "points"],
   [["percent", "points"], "points"], [["per", "cent", "points"], "points"],
   [["%", "points"], "points"], [["%", "point"], "points"], [["%", "pts"], "points"],
@@ -23,7 +25,7 @@ export const unitPhrases: readonly (readonly [words: readonly string[], unit: st
   [["weeks"], "weeks"], [["week"], "weeks"], [["wks"], "weeks"],
   [["months"], "months"], [["month"], "months"], [["mos"], "months"],
   [["years"], "years"], [["year"], "years"], [["yrs"], "years"], [["yr"], "years"],
-  [["pounds", "of"], "pounds"], [["dollars"], "$"], [["dollar"], "$"], [["usd"], "$"], [["pounds"], "£"], [["euros"], "€"],
+  [["pounds", "of"], "pounds"], [["pounds"], "£"],
   [["x"], "ratio"], [["×"], "ratio"],
   [["hectares"], "hectares"], [["hectare"], "hectares"], [["ha"], "hectares"], [["acres"], "acres"], [["acre"], "acres"],
   [["lane", "miles"], "lane miles"], [["centerline", "miles"], "centerline miles"],
@@ -49,17 +51,19 @@ export const unitPhrases: readonly (readonly [words: readonly string[], unit: st
   [["track", "miles"], "track miles"], [["route", "miles"], "route miles"], [["lane", "-", "miles"], "lane miles"], [["lane", "kilometres"], "lane kilometres"], [["lane", "km"], "lane km"], [["sq", "m"], "square metres"], [["sqm"], "square metres"], [["m2"], "square metres"], [["sqft"], "square feet"], [["sq", ".", "feet"], "square feet"], [["m²"], "square metres"], [["km²"], "square kilometres"], [["km2"], "square kilometres"], [["sq", "km"], "square kilometres"], [["board", "feet"], "board feet"], [["cords"], "cords"], [["bushels"], "bushels"], [["barrels"], "barrels"], [["mbps"], "Mbps"], [["gbps"], "Gbps"], [["yards"], "yards"], [["inches"], "inches"], [["ounces"], "ounces"], [["grams"], "grams"], [["kilogrammes"], "kg"],
   [["full", "-", "time", "equivalent"], "FTE"], [["full", "-", "time", "equivalents"], "FTE"], [["full", "time", "equivalents"], "FTE"],
   [["quarters"], "quarters"], [["decades"], "years"], [["ftes"], "FTE"], [["fte"], "FTE"], [["stars"], "stars"], [["star"], "stars"],
+  [["kpa"], "kPa"], [["mpa"], "MPa"], [["psi"], "psi"], [["bar"], "bar"], [["lux"], "lux"], [["dba"], "dBA"], [["mw", "h"], "MWh"], [["twh"], "TWh"], [["gj"], "GJ"], [["pj"], "PJ"], [["mj"], "MJ"], [["kva"], "kVA"], [["mva"], "MVA"], [["mwp"], "MWp"], [["kwp"], "kWp"],
+  [["mg", "/", "l"], "mg/L"], [["µg", "/", "l"], "µg/L"], [["μg", "/", "l"], "µg/L"], [["ug", "/", "l"], "µg/L"], [["µg", "/", "m3"], "µg/m³"], [["µg", "/", "m³"], "µg/m³"], [["μg", "/", "m3"], "µg/m³"], [["μg", "/", "m³"], "µg/m³"], [["ug", "/", "m3"], "µg/m³"],
+  [["kg", "/", "ha"], "kg/ha"], [["t", "/", "ha"], "t/ha"], [["tonnes", "/", "ha"], "t/ha"], [["ml", "/", "d"], "ML/d"], [["ml", "/", "day"], "ML/day"], [["l", "/", "s"], "L/s"], [["kwh", "/", "m2"], "kWh/m²"], [["kwh", "/", "m²"], "kWh/m²"], [["km", "/", "h"], "km/h"], [["m3"], "cubic metres"], [["m³"], "cubic metres"],
+  [["°", "c"], "°C"], [["degrees", "celsius"], "°C"], [["°", "f"], "°F"], [["acre", "feet"], "acre-feet"], [["tpa"], "tpa"], [["megatonnes"], "megatonnes"], [["kilotonnes"], "kilotonnes"], [["kgs"], "kg"], [["kilos"], "kg"], [["quintals"], "quintals"], [["sq", "miles"], "square miles"], [["sq", ".", "km"], "square kilometres"], [["sq", ".", "m"], "square metres"],
+  ...currencyWords,
 ]; // prettier-ignore
+
+/** Lower-case words after a number → unit, longer phrases first: the first match wins. */
+export const unitPhrases: readonly UnitPhrase[] = [...phrases].sort(([one], [other]) => other.length - one.length); // prettier-ignore
 
 /** Units of time: a number with one of these may be a limit inside a metric ("within 30 days") or a period ("last 12 months"). */
 export const timeUnits: ReadonlySet<string> = new Set([
   "seconds", "minutes", "hours", "days", "working days", "business days", "school days", "weeks", "months", "years",
-]); // prettier-ignore
-
-/** Currency signs and codes before a number → unit. Every dollar is "$". */
-export const currencies: ReadonlyMap<string, string> = new Map([
-  ["$", "$"], ["£", "£"], ["€", "€"], ["us$", "$"], ["a$", "$"], ["nz$", "$"], ["c$", "$"], ["cad", "$"],
-  ["aud", "$"], ["nzd", "$"], ["usd", "$"], ["eur", "€"], ["gbp", "£"],
 ]); // prettier-ignore
 
 /** ISO 8601 letter of a duration, for years, months, weeks and days. */

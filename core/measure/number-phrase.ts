@@ -4,9 +4,10 @@ import {
   currencyScaleLetters,
   fractionParts,
   scaleLetters,
+  moneyScales,
   scales,
 } from "../lexicon/number-words";
-import { currencies } from "../lexicon/units";
+import { currencies } from "../lexicon/currencies";
 import { readOneInFiveAt } from "./one-in-five";
 import type { Token } from "./tokens";
 
@@ -50,8 +51,9 @@ export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase
 
 function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   let next = at;
-  const currency = currencies.get(tokens[next]?.lower ?? "") ?? null;
+  const currency = currencyAt(tokens, next);
   if (currency !== null) next++;
+  if (currency !== null && tokens[next]?.lower === "." && tokens[next]?.glued === true) next++;
   const sign = tokens[next];
   let negative = false;
   if (sign?.lower === "-" && (!sign.glued || currency !== null) && tokens[next + 1]?.glued === true) {
@@ -66,6 +68,16 @@ function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | nul
   return { value, first: at, last, currency, factor: scale.factor, fraction: false, inWords: false };
 }
 
+/** A sign, or a code that begins with a capital; the rand's "R" only before amounts too large for a label. */
+function currencyAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  const currency = currencies.get(token?.lower ?? "") ?? null;
+  if (currency === null || token === undefined || /^[a-z]/.test(token.text)) return null;
+  if (token.text !== "R") return currency;
+  const scaled = scales.has(tokens[at + 2]?.lower ?? "") || /^(?:m|bn|b)$/.test(tokens[at + 2]?.lower ?? "");
+  return scaled || (tokens[at + 1]?.value ?? 0) >= 1000 ? currency : null;
+}
+
 /** Of more than twelve digits. */
 const LONG_INTEGER = 1e12;
 
@@ -77,7 +89,7 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { factor
   const token = tokens[at];
   if (token === undefined) return { factor: 1, tokens: 0 };
   const word = scales.get(token.lower);
-  if (word !== undefined && (token.lower !== "mm" || money)) {
+  if (word !== undefined && (money || !moneyScales.has(token.lower))) {
     const second = scales.get(tokens[at + 1]?.lower ?? "");
     return second === undefined ? { factor: word, tokens: 1 } : { factor: word * second, tokens: 2 };
   }
@@ -112,7 +124,7 @@ function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null 
       group += unit;
       previous = unit;
       last = next;
-    } else if (scale !== undefined && word !== "mm") {
+    } else if (scale !== undefined && !moneyScales.has(word)) {
       if (scale === 100) group *= 100;
       else {
         total += group * scale;

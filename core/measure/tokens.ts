@@ -1,4 +1,5 @@
 /** Cuts a text into words, numbers and symbols, each with where it stands. One pass, linear in the text. */
+import { currencyCodes } from "../lexicon/currencies";
 import type { Span } from "./reading";
 
 export interface Token {
@@ -20,16 +21,24 @@ export interface Token {
 /** What a token may begin with, so that most patterns need not be tried: "any" takes whatever comes. */
 type Start = "digit" | "letter" | "point" | "any";
 
+/** "R2.5 million", "R450,000": the rand only before what is plainly an amount of money; "R2" may be a zone or a version. */
+const rand = "R(?=\\d+(?:\\.\\d+)?\\s?(?:bn|m|million|billion)\\b|\\d{1,3}[, ]\\d{3}(?!\\d))";
+/** "US$", "NZ$", "KSh3.4bn": what money is counted in, glued to its figures. */
+const MONEY = new RegExp(`(?:US|NZ|HK|[ACNRS])\\$|${rand}|(?:${currencyCodes.join("|")})(?=\\d)`, "yi");
+
 const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
   ["code", /(?:https?:\/\/|www\.)[^\s]+/y, "letter"],
   ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y, "any"],
   ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y, "digit"],
   ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
+  ["number", /\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?(?!\d)/y, "digit"],
+  ["number", /\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d| \d)/y, "digit"],
   ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
   ["number", /\d+(?:\.\d+)?/y, "digit"],
   ["number", /\.\d+/y, "point"],
   ["word", /(?:\p{Lu}\.){2,}/uy, "letter"],
-  ["word", /(?:US|NZ|[AC])(?=\$)\$/y, "letter"],
+  ["word", MONEY, "letter"],
+  ["code", /[A-Za-z]{1,4}\d{1,4}(?:\.\d{1,4}){1,6}(?!\d)/y, "letter"],
   ["word", /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy, "letter"],
   ["symbol", /\+\/-|\+\/−|->|>=|<=|=>|=<|--/y, "any"],
   ["symbol", /[^\s]/uy, "any"],
@@ -53,8 +62,10 @@ function plainEnd(text: string, at: number): number {
   if (!isLetter(first) && !isDigit(first)) return at;
   let end = at + 1;
   let code = text.charCodeAt(end);
-  while (isDigit(code) || (isLetter(first) && isLetter(code))) code = text.charCodeAt(++end);
-  return end === text.length || (code < 128 && !/['.,$]/.test(text.charAt(end))) ? end : at;
+  while (isLetter(first) ? isLetter(code) : isDigit(code)) code = text.charCodeAt(++end);
+  if (end === text.length) return end;
+  const grouped = code === 32 && isDigit(first) && isDigit(text.charCodeAt(end + 1));
+  return !grouped && code < 128 && !isDigit(code) && !/['.,$]/.test(text.charAt(end)) ? end : at;
 }
 
 function matchAt(text: string, at: number, patterns: Matchers): { kind: Token["kind"]; end: number } {
@@ -78,8 +89,8 @@ function matchAt(text: string, at: number, patterns: Matchers): { kind: Token["k
 /** Longer figures are an id, not an amount: a double holds 15 digits, and separators take some room. */
 const longestFigures = 20;
 
-/** "2,260,114" → 2260114 */
-const figures = (text: string): number => Number(text.replace(/[,\u00a0\u202f\u2009]/g, ""));
+/** "2,260,114", "2 260 114" → 2260114 */
+const figures = (text: string): number => Number(text.replace(/[, \u00a0\u202f\u2009]/g, ""));
 
 const NEEDS_PLAIN_MARKS = /[’‘‐‑−]/;
 

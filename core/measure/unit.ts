@@ -2,7 +2,8 @@
 import { activityVerbs } from "../lexicon/activity-verbs";
 import { changeNouns, directionVerbs } from "../lexicon/direction-words";
 import { countedMetrics, countHeads, percentHeads, scaleUnits } from "../lexicon/metric-words";
-import { currencies, timeUnits, unitPhrases } from "../lexicon/units";
+import { currencies } from "../lexicon/currencies";
+import { timeUnits, unitPhrases } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Found } from "./reading";
 import { isGradedClass, isOutOfScale } from "./definition";
@@ -51,7 +52,7 @@ function perUnit(sentence: Sentence, from: number): string | null {
     if (token.lower !== "per" || figure?.kind !== "number") continue;
     const scale = /^(?:million|thousand|billion)$/.test(tokens[at + 2]?.lower ?? "") ? at + 2 : at + 1;
     const words = text.slice(figure.start, tokens[scale]?.end ?? figure.end).toLowerCase();
-    return `per ${words.replace(/\s+/g, " ")}`;
+    return `per ${words.replace(/\s+/g, " ").replace(/ (?=\d)/g, ",")}`;
   }
   return null;
 }
