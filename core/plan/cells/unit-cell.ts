@@ -1,5 +1,6 @@
 /** A unit as the plan writes it ("pct", "#", "(in days)") in the words that readings carry ("%", "count", "days"). */
-import { currencies, unitPhrases } from "../../lexicon/units";
+import { currencies } from "../../lexicon/currencies";
+import { unitPhrases } from "../../lexicon/units";
 import { placeholderOf } from "../../measure";
 
 const COUNT = new Set([
