@@ -72,8 +72,8 @@ function correctSheet(
   if (settled && (!said || said.isPlan !== found.isPlan)) keep.sheets = [settled];
 
   // Whoever says where the tables of a sheet stand wants them read.
-  const isPlaced = given.tables.length + kept.tables.length > 0;
-  const isPlan = settled?.isPlan ?? (found.isPlan || isPlaced);
+  const isImplied = !settled && !found.isPlan && given.tables.length + kept.tables.length > 0;
+  const isPlan = settled?.isPlan ?? (found.isPlan || isImplied);
   if (!isPlan) {
     const entries = given.columns.length + kept.columns.length + given.kinds.length + kept.kinds.length;
     if (!settled && entries > 0)
@@ -94,7 +94,10 @@ function correctSheet(
   const placed = correctTables(grid, readAnyway, { kept: kept.tables, given: given.tables }, year);
   if (placed.finding) findings.push(placed.finding);
   keep.tables = placed.keep;
+  if (isImplied && placed.finding) return { sheet: found, keep, findings };
+  if (isImplied) keep.sheets = [{ sheet: sheet.name, isPlan }];
   if (placed.tables.length === 0) {
+    keep.sheets = kept.sheets;
     findings.push(
       mappingFinding("mapping-does-not-fit", sheet.name, null, mappingFindings.noTables(sheet.name)),
     );
