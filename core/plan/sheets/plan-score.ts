@@ -11,6 +11,10 @@ export const PLAN_SCORE = 2;
 /** Share of statements with a number to reach from which a column speaks for itself. */
 const QUANTIFIED = 0.5;
 
+/** A list under headings, without columns of its own, says by its order what headers say elsewhere. */
+const OUTLINE = 0.5;
+const OUTLINE_HEADS = 2;
+
 /** What a column of each role adds; each role counts once. */
 const WORTH: Record<ColumnRole, number> = {
   measure: 1.75, action: 1.75, objective: 1.75, strategy: 1, goal: 1, target: 1.25, baseline: 1.25, owner: 1, due: 1, status: 1,
@@ -38,7 +42,9 @@ export function planScore({ reading, profiles }: TableFacts): number {
     quantified = Math.max(quantified, profile.quantified);
   }
   if (stated === 0) return 0;
-  let score = Math.min(1, contents * 2) + (quantified >= QUANTIFIED ? 0.5 : 0);
+  const heads = reading.rows.filter(({ kind }) => kind === "band").length;
+  const isOutline = reading.headerRows.length === 0 && heads >= OUTLINE_HEADS;
+  let score = Math.min(1, contents * 2) + (quantified >= QUANTIFIED ? 0.5 : 0) + (isOutline ? OUTLINE : 0);
   for (const value of worth.values()) score += value;
   return score;
 }

@@ -1,6 +1,6 @@
 /** Splits a sheet into tables: where each header stands, where it is repeated, and how far its rows run. */
 import type { Grid } from "./grid";
-import { headerGroup } from "./header-group";
+import { completes, headerGroup } from "./header-group";
 import { headerScore } from "./header-score";
 import { headerTexts, repeatsHeader } from "./repeated-header";
 import type { RowLook } from "./row-look";
@@ -89,7 +89,8 @@ function firstHeader(grid: Grid, looks: RowLook[], scoreAt: (row: number) => num
         (looks[ahead]?.columns.length ?? 0) >= (looks[best]?.columns.length ?? 0)
       )
         best = ahead;
-    return best;
+    const isOverHeader = scoreAt(best + 1) >= PLAIN_HEADER && completes(grid, best, best + 1);
+    return isOverHeader ? best + 1 : best;
   }
   // No known words and no look: the first row that is as wide as the rows below may still be a header.
   const wide = looks.findIndex((look) => look.columns.length > 1);

@@ -1,5 +1,6 @@
 /** A header may be two rows deep: a group row above ("Quarterly actuals") or a row of sub-headers below ("Q1 … Q4"). */
 import type { Grid } from "./grid";
+import { headerMeaning } from "../columns/header-meaning";
 import { headerCellScore } from "./header-score";
 import type { RowLook } from "./row-look";
 
@@ -21,6 +22,7 @@ function isGroupRow(grid: Grid, above: RowLook | undefined, main: RowLook | unde
   const span = (main.columns[main.columns.length - 1] ?? 0) - first + 1;
   const cells = above.columns.map((column) => headerCellScore(grid, above.row, column));
   if (cells.some((score) => score === 0) || above.mergedWidth >= span * TITLE_SHARE) return false;
+  if (completes(grid, above.row, main.row)) return true;
   const downMerged = above.columns.filter(
     (column) => (grid.mergeAt(above.row, column)?.rows ?? 1) > 1,
   ).length;
@@ -35,6 +37,26 @@ function isGroupRow(grid: Grid, above: RowLook | undefined, main: RowLook | unde
     above.columns.length <= main.columns.length / 2 &&
     known > above.columns.length / 2
   );
+}
+
+/** "FY24 | FY25" over "Actual | Target", or the other way round: each cell says of the one below it what that one leaves open. */
+export function completes(grid: Grid, above: number, main: number): boolean {
+  const [over, under] = [grid.filled(above), grid.filled(main)];
+  if (over.length < 2 || over.length > under.length) return false;
+  const pairs = over.map((column) => [isPeriod(grid, above, column), isPeriod(grid, main, column)]);
+  return (
+    over.every((column) => under.includes(column)) &&
+    (pairs.every(([upper, lower]) => upper && !lower) || pairs.every(([upper, lower]) => !upper && lower))
+  );
+}
+
+/** A year or quarter and nothing else. */
+function isPeriod(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === "number") return headerCellScore(grid, row, column) > 0;
+  if (typeof value !== "string") return false;
+  const { period, roles } = headerMeaning(value);
+  return period !== null && Object.keys(roles).length === 0;
 }
 
 function isSubHeader(grid: Grid, main: RowLook, below: RowLook | undefined): boolean {
@@ -91,7 +113,7 @@ export function headerWordsAt(
 function unmergedGroup(grid: Grid, rows: number[], column: number): string | null {
   const [top, sub] = [rows[0], rows[rows.length - 1]];
   if (top === undefined || sub === undefined || top === sub || grid.value(sub, column) === null) return null;
-  if (grid.mergeOver(top, column) !== null) return null;
+  if (grid.mergeOver(top, column) !== null || completes(grid, top, sub)) return null;
   for (let left = column; left >= 0; left--) {
     const text = grid.text(top, left);
     if (text !== "") return left === column || grid.mergeOver(top, left) === null ? text : null;

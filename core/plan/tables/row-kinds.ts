@@ -13,6 +13,7 @@ import type { RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
 import type { TableArea } from "./find-tables";
 import type { Grid } from "./grid";
+import { listHeads } from "./list-heads";
 import type { RowLook } from "./row-look";
 import type { TableShape } from "./table-shape";
 
@@ -27,7 +28,8 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
   const firstHeader = area.headers[0]?.[0] ?? area.top;
   const lastWide = lastWideRow(grid, area, headers);
   const rows: RowReading[] = [];
-  const begin = firstRow(grid, area);
+  const heads = listHeads(grid, area.looks.slice(area.top, area.bottom + 1));
+  const begin = firstRow(grid, area, heads);
   let before: RowKind = "blank";
   let afterBlank = false;
   let isLegend = false;
@@ -40,7 +42,9 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
         ? titleRow(grid, look)
         : row > lastWide && (isSignOff(grid, look) || isClosingNote(grid, look, shape, afterBlank))
           ? as(row, "note")
-          : readRow(grid, look, shape, before, row > lastWide);
+          : heads.has(row)
+            ? as(row, "band", heads.get(row))
+            : readRow(grid, look, shape, before, row > lastWide);
     if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
     else if (reading.kind === "note" && rows[rows.length - 1]?.kind === "blank") isLegend = true;
     const isNote = isLegend && reading.kind !== "blank";
@@ -87,9 +91,9 @@ function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void
 }
 
 /** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
-function firstRow(grid: Grid, area: TableArea): number {
+function firstRow(grid: Grid, area: TableArea, heads: ReadonlyMap<number, number>): number {
   const header = area.headers[0]?.[0];
-  if (header === undefined) return outlineStart(grid, area);
+  if (header === undefined) return outlineStart(grid, area, heads);
   for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) {
@@ -105,13 +109,13 @@ function firstRow(grid: Grid, area: TableArea): number {
 }
 
 /** Titles above an outline's first numbered level are not part of it. */
-function outlineStart(grid: Grid, area: TableArea): number {
+function outlineStart(grid: Grid, area: TableArea, heads: ReadonlyMap<number, number>): number {
   for (let row = area.top; row <= area.bottom; row++) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) continue;
     const column = loneText(grid, look);
     if (column === null) return area.top;
-    if (levelRow.test(grid.text(row, column))) return row;
+    if (heads.has(row) || levelRow.test(grid.text(row, column))) return row;
   }
   return area.top;
 }
