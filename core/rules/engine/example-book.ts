@@ -9,7 +9,10 @@ const TODAY = "2026-01-05";
 const CHECKED_IN = "2026-01-02";
 const OWNER = "Finance Director";
 
-/** Ids are given in order ("O1", "O1.KR1", "K1", "A1") where the example gives none; key results stand under O1. */
+/**
+ * Ids are given in order ("O1", "O1.KR1", "K1", "A1") where the example gives none; key results stand under O1. Where the example says
+ * nothing of key results, each objective gets two.
+ */
 export function exampleBook(example: RuleExample): { model: BookModel; today: string } {
   const settings = { ...settingsFromPreset("city", 7, TODAY), ...example.settings };
   const objectives = (example.objectives ?? [{}]).map((given, i): Objective => ({
@@ -28,7 +31,7 @@ export function exampleBook(example: RuleExample): { model: BookModel; today: st
     ...given,
   }));
   const numberUnder = new Map<string, number>();
-  const keyResults = (example.keyResults ?? []).map((given): KeyResult => {
+  const keyResults = (example.keyResults ?? objectives.flatMap(measuresOf)).map((given): KeyResult => {
     const objectiveId = given.objectiveId ?? "O1";
     const number = (numberUnder.get(objectiveId) ?? 0) + 1;
     numberUnder.set(objectiveId, number);
@@ -66,12 +69,23 @@ export function exampleBook(example: RuleExample): { model: BookModel; today: st
   })); // prettier-ignore
   const checkIns =
     example.checkIns?.map((given): CheckIn => ({ ...checkInOn("O1.KR1"), ...given })) ??
-    keyResults.map(({ id, baseline }) => ({ ...checkInOn(id), value: baseline }));
+    (example.keyResults ? keyResults : []).map(({ id, baseline }) => ({ ...checkInOn(id), value: baseline }));
   const people = example.people?.map((given): Person => ({ ...personNamed(OWNER), ...given })) ?? owners(objectives, keyResults);
   return {
     model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: [], ruleChoices: [], settings },
     today: example.today ?? TODAY,
   };
+} // prettier-ignore
+
+/** A measure of each kind, for an objective whose key results do not matter. */
+function measuresOf({ id }: Objective): Partial<KeyResult>[] {
+  return [
+    { objectiveId: id },
+    {
+      objectiveId: id, title: "Raise the share of applicants who are satisfied from 62 % to 80 %", commitment: "Stretch",
+      class: "Quality", direction: "Increase", unit: "%", baseline: 62, target: 80, dataSource: "Applicant survey",
+    },
+  ];
 } // prettier-ignore
 
 function checkInOn(keyResultId: string): CheckIn {
