@@ -1,6 +1,7 @@
 /** A key result has a baseline: without one, nobody can say how far it has come. */
 import { keyResultRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
+import { wordsInPlan } from "../wording/words-in-plan";
 
 export const rule = keyResultRule(
   {
@@ -14,8 +15,15 @@ export const rule = keyResultRule(
     good: { keyResults: [{ baseline: 41 }] },
     bad: { keyResults: [{ baseline: null }] },
   },
-  ({ keyResult: { title, baseline, target, direction } }) =>
-    baseline === null && target !== null && direction !== "Milestone" && direction !== "Maintain"
-      ? { field: "baseline", seen: `${quoted(title)} has a target and no baseline.` }
-      : null,
+  ({ keyResult: { title, baseline, target, direction, relative, notes } }) => {
+    if (baseline !== null || target === null || direction === "Milestone" || direction === "Maintain")
+      return null;
+    if (relative) return null; // relative-without-absolute says it in words that fit
+    const said = wordsInPlan(notes, "baseline");
+    if (said === null) return { field: "baseline", seen: `${quoted(title)} has a target and no baseline.` };
+    return {
+      field: "baseline",
+      seen: `${quoted(title)} has a target and no baseline yet: it is ${quoted(said)}.`,
+    };
+  },
 );

@@ -9,11 +9,15 @@ const fine: Case[] = [
   ["a milestone, which starts from nothing", { direction: "Milestone", baseline: null }],
   ["a level to keep, which has a threshold instead", { direction: "Maintain", baseline: null }],
   ["no target either: that is said first", { baseline: null, target: null }],
+  [
+    "a target by how much: relative-without-absolute asks from what",
+    { baseline: null, relative: true, target: 25, unit: "%" },
+  ],
 ];
 
 const wrong: Case[] = [
   ["a target alone", { baseline: null }],
-  ["a relative target alone", { baseline: null, relative: true, target: 25, unit: "%" }],
+  ["a baseline that the plan says is pending", { baseline: null, notes: "Baseline in the plan: TBD" }],
 ];
 
 describe("key-result-has-baseline", () => {
