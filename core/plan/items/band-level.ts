@@ -1,4 +1,5 @@
 /** What a band heads: a goal, an objective under it, or a department. */
+import { actionVerb } from "../../lexicon/cell-words";
 import { outlineParts, leadingId } from "../cells/outline-id";
 import type { DepartmentNames } from "../cells/department-names";
 
@@ -15,9 +16,13 @@ export function bandLevel(text: string, departments: DepartmentNames): BandLevel
   if (GOAL.test(text)) return "goal";
   if (OBJECTIVE.test(text)) return "objective";
   const plain = text.trim();
-  if (departments.has(plain) || (DEPARTMENT.test(plain) && plain.length <= 80)) return "department";
+  if (departments.has(plain) || namesDepartment(plain)) return "department";
   const id = leadingId(text);
   const depth = id ? (outlineParts(id.id)?.length ?? 0) : 0;
   if (depth > 1) return "objective";
   return depth === 1 ? "goal" : null;
 }
+
+/** "Fire Department – Work plan", never "Keep the fire department alive". */
+const namesDepartment = (text: string): boolean =>
+  DEPARTMENT.test(text) && text.length <= 80 && !actionVerb.test(text);

@@ -59,9 +59,17 @@ function departmentOf({ cells }: TableContext, cell: PlanCell): Sourced<string> 
   return sourced(name, sourceOf(cells, cell, [label, label + name.length]));
 }
 
-/** Prose about the goal or objective above. */
-export function describeGroup({ context, groups }: TableWork, row: RowReading, place: Place): void {
+/** Prose about the goal or objective above; or what the goal is to bring about, where that is how all of them are put. What the rows below stand under. */
+export function readStatement(work: TableWork, row: RowReading, place: Place): Place {
+  const { context, groups, traits } = work;
   const cell = row.textColumn === null ? null : context.cells.own(row.row, row.textColumn);
+  if (!cell) return place;
+  if (traits.statedObjectives.has(row.row) && place.goal !== null && place.objective === null)
+    return {
+      ...place,
+      objective: openObjective(groups, context.cells, cell, { ...place, parent: null }, null),
+    };
   const group = groups.items[place.objective ?? place.goal ?? -1];
-  if (cell && group && group.notes === null) group.notes = wholeText(context.cells, cell);
+  if (group?.notes === null) group.notes = wholeText(context.cells, cell);
+  return place;
 }

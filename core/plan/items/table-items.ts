@@ -1,10 +1,10 @@
 /** The items of one table, row by row: goals and objectives as they open, then what each row does and measures. */
 import type { RowReading } from "../reading";
-import { describeGroup, headingOf, openBand } from "./bands";
+import { headingOf, openBand, readStatement } from "./bands";
 import { groupKey, nowhere, type Groups, type Place } from "./groups";
 import type { FindingSink } from "./item-findings";
 import { measureSets } from "./measure-sets";
-import { wholeRow } from "./number-at";
+import { wholeRow } from "./row-part";
 import { numberColumns } from "./number-columns";
 import { outlineLevels } from "./outline-levels";
 import { linkedPlace, rememberRow } from "./linked-rows";
@@ -44,7 +44,7 @@ export function readTableItems(
     const level = levels?.get(row.row) ?? null;
     const heading = level === null ? headingOf(context, row) : null;
     if (heading) place = openBand(work, heading, place, underBand);
-    else if (row.kind === "statement") describeGroup(work, row, place);
+    else if (row.kind === "statement") place = readStatement(work, row, place);
     else if (row.kind === "data" || row.kind === "band") {
       place = readRow(work, row, rowTexts(context, texts, row, level, work.sets), place);
     }

@@ -1,6 +1,8 @@
 /** What a table is like as a whole, decided over all its rows before any is read. */
+import { actionVerb } from "../../lexicon/cell-words";
 import { usesPercentPoints } from "../cells/percent-scale";
 import { readUnitText } from "../cells/unit-cell";
+import type { RowReading } from "../reading";
 import { groupKey } from "./groups";
 import type { TableContext } from "./table-context";
 import type { TextColumns } from "./row-texts";
@@ -19,9 +21,14 @@ export interface TableTraits {
   hasNumbers: boolean;
   /** What is done has columns of its own, so that a name without a number is no measure there. */
   actionsOnly: boolean;
+  /** Rows of prose right under a goal's heading that say what is to be brought about, as most of them do. */
+  statedObjectives: ReadonlySet<number>;
   /** Columns whose numbers belong to the objectives, not to the rows. */
   groupIdColumns: ReadonlySet<number>;
 }
+
+/** A habit shows under so many headings. */
+const FEWEST_STATED = 2;
 
 const KEY_RESULTS = /\bkey results?\b|\bkrs?\b/i;
 
@@ -39,6 +46,7 @@ export function tableTraits(context: TableContext, texts: TextColumns): TableTra
     goalsInColumn: texts.goal !== null && filledShare(context, texts.goal.column) > 0.5,
     standing,
     groupIdColumns: groupIdColumns(context, texts),
+    statedObjectives: statedObjectives(context),
     actionsOnly: texts.actionsOnly,
     tracked:
       columns.actual.length > 0 &&
@@ -67,6 +75,20 @@ function pointsColumns(context: TableContext): Set<number> {
     if (usesPercentPoints(bare)) points.add(column);
   }
   return points;
+}
+
+function statedObjectives({ table, cells }: TableContext): Set<number> {
+  const stated: number[] = [];
+  let verbs = 0;
+  let before: RowReading["kind"] = "blank";
+  for (const { row, kind, textColumn } of table.rows) {
+    const cell =
+      kind === "statement" && before === "band" && textColumn !== null ? cells.own(row, textColumn) : null;
+    if (cell) stated.push(row);
+    if (cell && actionVerb.test(cell.text)) verbs++;
+    if (kind !== "blank") before = kind;
+  }
+  return new Set(stated.length >= FEWEST_STATED && verbs * 2 > stated.length ? stated : []);
 }
 
 /** Numbers that stand only on rows where an objective begins, and not on all rows. */
