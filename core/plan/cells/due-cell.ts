@@ -20,6 +20,13 @@ const FREQUENCY =
   /^(?:(?:semi|bi)[- ]?)?(?:annual|annually|yearly|quarterly|monthly|weekly|daily|biennial|biennially|biannually|fortnightly)\b|\b(?:each|every|per)\s+(?:\p{L}+\s+)?(?:fy|year|fiscal year|quarter|month|week|day|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|budget cycle|cycle)\b/iu;
 /** "3Q26": finance's short form; it does not say whether of the calendar or the fiscal year. */
 const QUARTER_CODE = /^([1-4])Q\s?'?(\d{2}|20\d{2})$/i;
+/** "30.06.2026" is written with strokes elsewhere. */
+const DOTTED_DAY = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/g;
+/** "H1 2026", "2nd half of FY27" */
+const HALF_YEAR =
+  /^(?:h([12])|(1st|first|2nd|second)\s+half)(?:\s+of)?(?:\s+the)?\s+(fy\s?)?'?(\d{4}|\d{2})$/i;
+/** "FY26/FY27", "FY26, FY27": several years, of which the last counts. */
+const LAST_OF_YEARS = /^fy\s?'?(?:\d{4}|\d{2})\s?[/,&]\s?(fy\s?'?(?:\d{4}|\d{2}))$/i;
 /** 2000-01-01 and 2099-12-31 as serial numbers of the 1900 system: a bare number between them in a due column is a day that lost its format. */
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 
@@ -36,10 +43,21 @@ export function readDueCell(cell: PlanCell, order: DateOrder, system: DateSystem
     const year = quarter[2].length === 2 ? `20${quarter[2]}` : quarter[2];
     return { type: "date", norm: `${year} Q${quarter[1]}`, span: null };
   }
-  const read = readDeadlineText(text, order);
+  const read = readDeadlineText(text.replace(DOTTED_DAY, "$1/$2/$3"), order) ?? readSpan(text);
   if (!read || read.norm === null) return { type: "not-read" };
   const start = cell.text.indexOf(read.text);
   return { type: "date", norm: read.norm, span: start < 0 ? null : [start, start + read.text.length] };
+}
+
+/** Periods that no sentence would write so. */
+function readSpan(text: string): ReturnType<typeof readDeadlineText> {
+  const years = LAST_OF_YEARS.exec(text)?.[1];
+  if (years !== undefined) return readDeadlineText(years);
+  const [, digit, word, fiscal, year] = HALF_YEAR.exec(text) ?? [];
+  if (year === undefined) return null;
+  const quarter = digit === "1" || /^(?:1st|first)$/i.test(word ?? "") ? 2 : 4;
+  const read = readDeadlineText(`Q${quarter} ${fiscal ?? ""}${year}`);
+  return read && { ...read, text };
 }
 
 /** How often something is reported or done, as a cell says it ("Quarterly", "each spring"). */

@@ -1,5 +1,13 @@
 /** Who leads, out of one cell: names, posts or departments, with e-mail addresses; the lead first. */
-import { leadMarks, nobodyInParticular, postWords, supportMarks } from "../../lexicon/posts";
+import {
+  leadMarks,
+  nobodyInParticular,
+  postWords,
+  supportMarks,
+  unitFields,
+  unitQualifiers,
+  unitWords,
+} from "../../lexicon/posts";
 import { placeholderOf } from "../../measure/placeholder";
 import type { Span } from "../../measure/reading";
 
@@ -129,9 +137,14 @@ function separates(
   const character = text[at] ?? "";
   if (";\n\r|".includes(character)) return true;
   const left = text.slice(start, at).trim().toLowerCase();
-  const right = nextPart(text, at + length);
+  const right = nextPart(text, at + length).toLowerCase();
   const isKnown = known.has(left) || known.has(right) || EMAIL.test(left) || EMAIL.test(right);
   // "Parks & Recreation" is one department, "Roads and Bridges" too: only a known name on one side, and a name on the other, makes two.
+  if (
+    (character === "&" || character === " ") &&
+    areTwo(text.slice(start, at).trim(), nextPart(text, at + length))
+  )
+    return true;
   if (character === "&" || character === " ")
     return (
       isKnown &&
@@ -145,7 +158,25 @@ function separates(
 }
 
 function nextPart(text: string, from: number): string {
-  return (/^[^;,\n\r|/&([]*/.exec(text.slice(from))?.[0] ?? "").trim().toLowerCase();
+  return (/^[^;,\n\r|/&([]*/.exec(text.slice(from))?.[0] ?? "").trim();
+}
+
+/** "A. Miller & B. Ode", "Fire Chief and City Engineer": two people's names, or two posts. */
+function areTwo(left: string, right: string): boolean {
+  return [left, right].every(isPerson) || [left, right].every(endsWithPost);
+}
+
+const PERSON = /^\p{Lu}[\p{L}'’-]{0,30}\.?(?: \p{Lu}[\p{L}'’-]{0,30}\.?){1,2}$/u;
+
+function isPerson(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s.]+/);
+  const isOther = (word: string): boolean =>
+    postWords.has(word) || unitWords.has(word) || unitFields.has(word) || unitQualifiers.has(word);
+  return PERSON.test(name) && !words.some(isOther);
+}
+
+function endsWithPost(name: string): boolean {
+  return postWords.has(name.toLowerCase().split(/\s+/).pop() ?? "");
 }
 
 function hasPost(name: string): boolean {

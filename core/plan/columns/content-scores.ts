@@ -43,7 +43,7 @@ export const contentDetectors: Record<ColumnRole, Detector> = {
   actual: (p) => figures(p) * 0.6 - p.yesNo - p.date * 0.7 - p.verb * 0.4 - p.prose * 0.3,
   unit: (p) => p.unit * 0.95 + (p.unit > 0.3 ? repeated(p) * 0.2 : 0) - p.number - p.prose - (p.characters > 25 ? 0.5 : 0),
   due: (p) => Math.max(p.time, p.date) * 0.95 + p.year * 0.7 + p.placeholder * 0.1 - Math.max(0, hasFigures(p) - p.year - p.time) * 0.8 - p.prose * 0.6 - p.person * 0.3,
-  status: (p) => Math.min(p.status, p.statusStrong + 0.3) * 0.95 + p.yesNo * 0.3 - p.prose * 0.5 - (p.text === 0 ? 0.2 : 0) - (p.words >= 2 && p.status < 0.3 ? 0.5 : 0),
+  status: (p) => Math.min(p.status, p.statusStrong + 0.3) * 0.95 - p.yesNo * 0.3 - p.prose * 0.5 - (p.text === 0 ? 0.2 : 0) - (p.words >= 2 && p.status < 0.3 ? 0.5 : 0),
   notes: (p) => p.prose * 0.5 + (p.filled < 0.6 ? 0.25 : 0) + labels(p) * 0.05 - hasFigures(p) * 0.6,
   id: (p) => p.id * (p.unique > 0.5 ? 0.8 : 0.5) + p.counting * 0.6 + (p.unique > 0.9 && p.id > 0.8 ? 0.1 : 0) + (p.text === 0 && p.number === 1 && p.unique === 1 ? 0.25 : 0) - (p.characters > 14 ? 0.6 : 0) - p.date,
   other: (p) => Math.max(p.frequency, p.priority * 0.8, p.phone, p.url, p.email * 0.4, p.money * 0.7, p.mark > 0.9 ? 0.8 : 0, p.otherLanguage > 0.6 ? 0.9 : 0, p.count === 0 ? 0.3 : 0),

@@ -4,6 +4,7 @@ import { columnsWithoutHeader } from "./rules/columns-without-header";
 import { dueColumns } from "./rules/due-columns";
 import { figureColumns } from "./rules/figure-columns";
 import { levels } from "./rules/levels";
+import { numberedLevels } from "./rules/numbered-levels";
 import { people } from "./rules/people";
 import { periodColumns } from "./rules/period-columns";
 import { sharedHeaders } from "./rules/shared-headers";
@@ -22,6 +23,7 @@ const RULES: RoleRule[] = [
   translations,
   periodColumns,
   columnsWithoutHeader,
+  numberedLevels,
   unstatedTables,
   weakStatements,
   figureColumns,

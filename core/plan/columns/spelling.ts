@@ -12,9 +12,16 @@ export function nearestWord(word: string, vocabulary: ReadonlySet<string>): stri
     if (known.length < 4 || Math.abs(known.length - word.length) > allowed || known[0] !== word[0]) continue;
     const distance = slips(word, known, allowed);
     if (distance < bestDistance) [best, bestDistance] = [known, distance];
-    else if (distance === bestDistance) best = null;
+    else if (distance === bestDistance) best = fullerOf(best, known);
   }
   return bestDistance <= allowed ? best : null;
+}
+
+/** A word and its own beginning ("target", "targ") are one: the whole word is meant. */
+function fullerOf(one: string | null, other: string): string | null {
+  if (one === null) return null;
+  if (other.startsWith(one)) return other;
+  return one.startsWith(other) ? one : null;
 }
 
 /** Letters to add, drop, change or swap with a neighbour (optimal string alignment); above `limit` it only says "more". */

@@ -6,7 +6,7 @@ export interface FactColumns {
   leads: ColumnReading[];
   /** Revised dates before first ones. */
   dues: ColumnReading[];
-  /** A due date split over two columns. */
+  /** A due date split over two columns: a year, and a month or quarter. */
   dueYear: ColumnReading | null;
   dueMonth: ColumnReading | null;
   frequencies: ColumnReading[];
@@ -21,7 +21,10 @@ export function factColumns(columns: Record<ColumnRole, ColumnReading[]>): FactC
   const named = (candidates: ColumnReading[], words: RegExp): ColumnReading[] =>
     candidates.filter((column) => words.test(column.header ?? ""));
   const revised = named(due, REVISED);
-  const [dueYear, dueMonth] = [named(due, /year|\byr\b/i)[0], named(due, /month|\bmo\b/i)[0]];
+  const [dueYear, dueMonth] = [
+    named(due, /year|\byr\b|\bfy\b/i)[0],
+    named(due, /month|\bmo\b|quarter|\bqtr\b/i)[0],
+  ];
   const isSplit = dueYear !== undefined && dueMonth !== undefined && dueYear !== dueMonth;
   return {
     leads: owner.length > 0 ? owner : named(department, LEADS),

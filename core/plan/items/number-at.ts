@@ -1,22 +1,11 @@
 /** The number in one column of a row, or of one of the lines that the row's cells list in parallel. */
 import type { Comparator, MeasureReading, Span } from "../../measure/reading";
-import { cellLines } from "../cells/cell-lines";
 import { readDueCell } from "../cells/due-cell";
 import { readNumberCell, type NumberInCell } from "../cells/number-cell";
-import { lineOfCell, type PlanCell } from "../cells/sheet-cells";
+import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading } from "../reading";
+import type { RowPart } from "./row-part";
 import type { TableContext } from "./table-context";
-
-/** One row, or one of the measures that its measure cell lists. */
-export interface RowPart {
-  row: number;
-  /** The cell of a column; where the row lists several measures, the line that belongs to this one. */
-  cell: (column: number) => PlanCell | null;
-  /** The same, but the whole cell where it does not list as many lines: a lead or date that holds for all. */
-  shared: (column: number) => PlanCell | null;
-  /** The measure's own cell. */
-  measure: PlanCell | null;
-}
 
 export interface NumberAt {
   column: ColumnReading;
@@ -38,49 +27,6 @@ export interface NumberProblem {
   rule: "target-not-read" | "mangled-date" | "cell-error";
   column: ColumnReading;
   cell: PlanCell;
-}
-
-export function wholeRow(context: TableContext, row: number, measure: PlanCell | null): RowPart {
-  const cell = (column: number): PlanCell | null => ownColumnCell(context, row, column);
-  return { row, cell, shared: cell, measure };
-}
-
-/** A cell merged across columns says what the first of them says: a band's text is nobody's lead. */
-function ownColumnCell({ cells, table }: TableContext, row: number, column: number): PlanCell | null {
-  const cell = cells.at(row, column);
-  if (!cell || cell.column === column) return cell;
-  const first = table.columns.find((candidate) => candidate.column === cell.column);
-  return first && first.role !== "other" ? null : cell;
-}
-
-/** Measure `index` of the `count` that one cell lists: other cells with as many lines give theirs. */
-export function partOfRow(
-  context: TableContext,
-  row: number,
-  measure: PlanCell,
-  index: number,
-  count: number,
-): RowPart {
-  const cell = (column: number): PlanCell | null => {
-    const whole = ownColumnCell(context, row, column);
-    const span =
-      whole && typeof whole.value === "string" ? parallelLines(whole.text, count)?.[index] : undefined;
-    return whole && span ? lineOfCell(whole, span) : null;
-  };
-  return { row, cell, shared: (column) => cell(column) ?? ownColumnCell(context, row, column), measure };
-}
-
-/** The spans of `count` lines, bulleted or plain; null where the text has more or fewer. */
-export function parallelLines(text: string, count: number): Span[] | null {
-  const listed = cellLines(text);
-  if (listed.length === count) return listed.map((line) => line.span);
-  const spans: Span[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if (line.trim() !== "") spans.push([start, start + line.length]);
-    start += line.length + 1;
-  }
-  return spans.length === count ? spans : null;
 }
 
 /** Null where the cell is empty or stands for an absent value; what cannot be read goes to `problems`. */

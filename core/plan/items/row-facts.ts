@@ -1,5 +1,4 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
-import { months } from "../../lexicon/months";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay, isYearPair } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
@@ -7,7 +6,8 @@ import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cell
 import { readStatus } from "../cells/status-cell";
 import type { ColumnReading, Sourced } from "../reading";
 import { mayBeDepartment, soundsLikeDepartment } from "./department-like";
-import type { RowPart } from "./number-at";
+import type { RowPart } from "./row-part";
+import { splitDue } from "./split-due";
 import type { TableContext } from "./table-context";
 
 export interface RowFacts {
@@ -107,7 +107,11 @@ function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "
     dueSource: null,
   };
   const split = splitDue(context, part);
-  if (split) return split;
+  if (split) {
+    const { norm, cell } = split;
+    const dueCell = { type: "date", norm, span: null } as const;
+    return { due: datedOrNorm(norm, sourceOf(context.cells, cell)), dueCell, dueSource: cell };
+  }
   for (const column of context.facts.dues) {
     const cell = part.shared(column.column);
     if (!cell) continue;
@@ -117,30 +121,6 @@ function readDue(context: TableContext, part: RowPart): Pick<RowFacts, "due" | "
     return { due, dueCell, dueSource: cell };
   }
   return none;
-}
-
-/** A year and a month in columns of their own. */
-function splitDue(
-  context: TableContext,
-  part: RowPart,
-): Pick<RowFacts, "due" | "dueCell" | "dueSource"> | null {
-  const { dueYear, dueMonth } = context.facts;
-  const yearCell = dueYear && part.shared(dueYear.column);
-  const monthCell = dueMonth && part.shared(dueMonth.column);
-  if (!yearCell || !monthCell) return null;
-  const year = /^(?:19|20)\d{2}$/.exec(yearCell.text.trim())?.[0];
-  const month = monthNumber(monthCell.text);
-  if (year === undefined || month === null) return null;
-  const norm = `${year}-${String(month).padStart(2, "0")}`;
-  const due = datedOrNorm(norm, sourceOf(context.cells, yearCell));
-  return { due, dueCell: { type: "date", norm, span: null }, dueSource: yearCell };
-}
-
-/** 1..12 from "6", "June" or "Jun."; null for none. */
-function monthNumber(text: string): number | null {
-  const plain = text.trim().toLowerCase().replace(/\.$/, "");
-  const number = months.get(plain) ?? Number(plain);
-  return Number.isInteger(number) && number >= 1 && number <= 12 ? number : null;
 }
 
 /** As a day where the calendar gives one, else as its norm: a fiscal year stays what the plan says, whenever it ends. */

@@ -6,7 +6,7 @@ import type { PlanItem, RowReading } from "../reading";
 import type { Place } from "./groups";
 import { itemFindings } from "./item-findings";
 import { measuredItem, placeItem } from "./measured-item";
-import { partOfRow, wholeRow, type RowPart } from "./number-at";
+import { listedPieces, partOfRow, wholeRow, type RowPart } from "./row-part";
 import { readRowFacts, type RowFacts } from "./row-facts";
 import { readRowNumbers } from "./row-numbers";
 import type { RowTexts } from "./row-texts";
@@ -83,11 +83,12 @@ function linesOf(
   cell: PlanCell,
   row: RowReading,
 ): { line: PlanCell; part: RowPart }[] {
-  const lines = typeof cell.value === "string" ? cellLines(cell.text) : [];
-  if (lines.length < 2) return [{ line: cell, part: wholeRow(context, row.row, cell) }];
-  return lines.map(({ span }, index) => {
+  const lines = typeof cell.value === "string" ? cellLines(cell.text).map(({ span }) => span) : [];
+  const spans = lines.length > 1 ? lines : listedPieces(context, row.row, cell);
+  if (spans.length < 2) return [{ line: cell, part: wholeRow(context, row.row, cell) }];
+  return spans.map((span, index) => {
     const line = lineOfCell(cell, span);
-    return { line, part: partOfRow(context, row.row, line, index, lines.length) };
+    return { line, part: partOfRow(context, row.row, line, index, spans.length) };
   });
 }
 

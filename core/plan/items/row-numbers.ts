@@ -7,7 +7,8 @@ import { unitOfName, unitOfWords } from "../cells/unit-of-name";
 import type { ColumnReading, Sourced } from "../reading";
 import type { NumberColumns } from "./number-columns";
 import { datedOrNorm } from "./row-facts";
-import { readNumberAt, type NumberAt, type NumberProblem, type RowPart } from "./number-at";
+import { readNumberAt, type NumberAt, type NumberProblem } from "./number-at";
+import type { RowPart } from "./row-part";
 import type { TableContext } from "./table-context";
 
 export interface RowNumbers {

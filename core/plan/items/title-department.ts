@@ -18,18 +18,35 @@ const PARTS = /[–—|:\n]|\s-\s/;
 const ORGANISATION =
   /\b(?:board|council|commission|committee|district|court|college|corporation|trust|fund|programs?|school|academy|agency|authority|ministry)\b/i;
 
-/** Null where no title names one. */
+/** By a title above the table, or else of the whole sheet; null where none names one. */
 export function titleDepartment(cells: SheetCells, table: TableReading): Sourced<string> | null {
   const header = table.headerRows[0] ?? table.range.row;
   const to = table.range.column + table.range.columns;
-  for (let row = header - 1; row >= Math.max(0, header - TITLE_ROWS); row--) {
-    for (let column = 0; column < to; column++) {
-      const cell = cells.own(row, column);
-      const named = cell && typeof cell.value === "string" ? nameIn(cells, cell, to) : null;
-      if (named) return named;
-    }
+  for (let row = header - 1; row >= Math.max(0, header - TITLE_ROWS) && isTitle(cells, row, to); row--) {
+    const named = namedInRow(cells, row, to);
+    if (named) return named;
+  }
+  for (let row = 0; row < Math.min(header, TITLE_ROWS) && isTitle(cells, row, to); row++) {
+    const named = namedInRow(cells, row, to);
+    if (named) return named;
   }
   return null;
+}
+
+function namedInRow(cells: SheetCells, row: number, to: number): Sourced<string> | null {
+  for (let column = 0; column < to; column++) {
+    const cell = cells.own(row, column);
+    const named = cell && typeof cell.value === "string" ? nameIn(cells, cell, to) : null;
+    if (named) return named;
+  }
+  return null;
+}
+
+/** A title, or a label and what it says. */
+function isTitle(cells: SheetCells, row: number, to: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < to; column++) if (cells.own(row, column)) filled++;
+  return filled <= 2;
 }
 
 function nameIn(cells: SheetCells, cell: PlanCell, to: number): Sourced<string> | null {

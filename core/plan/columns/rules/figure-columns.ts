@@ -44,6 +44,13 @@ export const figureColumns: RoleRule = ({ columns, year }) => {
     const isMoney = column.profile.money >= 0.5 || (hasTarget && named(column, "other") >= SURE);
     if (hasMeasure && isPlanned && hasFigures(column) && !isMoney) settle(column, "target");
   }
+  // "Total staff" beside nothing that is measured is an amount.
+  const isAimed = columns.some(({ role }) => role === "measure" || role === "target" || role === "baseline");
+  for (const column of columns) {
+    const isPlain = column.meaning?.period == null && column.group === null;
+    if (!isAimed && isPlain && column.role === "actual" && named(column, "actual") < SURE)
+      settle(column, "other");
+  }
   // "Current" is where the way begins only where nothing else is.
   const baselines = columns.filter(({ role }) => role === "baseline");
   for (const column of baselines) {

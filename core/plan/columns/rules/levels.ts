@@ -24,6 +24,16 @@ export const levels: RoleRule = ({ columns }) => {
     if (isAbove && named(column, "objective") >= PERHAPS && column.profile.text > 0.5)
       settle(column, "objective");
   }
+  // Left of what is done, a "result" that heads several rows is what they are for, where nothing measures it.
+  const hasFigures = columns.some(
+    ({ role }) => role === "target" || role === "baseline" || role === "actual",
+  );
+  for (const column of columns.filter(({ role }) => role === "measure")) {
+    const isAbove = after(column, (other) => other.role === "action" && named(other, "action") >= SURE);
+    const mayHead = named(column, "objective") >= PERHAPS && named(column, "measure") < SURE;
+    const heads = repeats(column) || column.profile.filled < REPEATED;
+    if (isAbove && mayHead && !hasFigures && heads) settle(column, "objective");
+  }
   // Right of what is done, an "output" or "purpose" is what comes of it.
   for (const column of columns.filter(({ role }) => role === "objective")) {
     const before = columns.slice(0, columns.indexOf(column));

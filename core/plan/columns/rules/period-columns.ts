@@ -3,10 +3,12 @@ import type { ColumnRole } from "../../reading";
 import { figures } from "../content-scores";
 import { joinPeriods, periodYears } from "../period";
 import type { RoleColumn, RoleRule } from "../role-table";
-import { PERHAPS, settle, SURE } from "../role-table";
+import { isStatement, named, PERHAPS, settle, SURE } from "../role-table";
 
 /** What a group header over periods may say that they hold. */
 const GROUP_ROLES: ColumnRole[] = ["actual", "target", "baseline", "status", "notes", "due", "other"];
+/** Of outcomes: to come, not come. */
+const EXPECTED = /\b(?:expected|desired|intended|planned|projected|anticipated)\b/i;
 /** Share of cells with the same mark from which a column is a bar of a timeline. */
 const TIMELINE = 0.85;
 const LONG_TEXT = 40;
@@ -17,6 +19,10 @@ export const periodColumns: RoleRule = ({ columns, year }) => {
   );
   for (const column of columns) {
     const { meaning, profile } = column;
+    if (isResultOfAPeriod(column, columns)) {
+      settle(column, EXPECTED.test(column.header ?? "") ? "target" : "actual");
+      continue;
+    }
     if (!meaning?.period || Object.values(meaning.roles).some((score) => score >= PERHAPS)) continue;
     settle(
       column,
@@ -27,6 +33,17 @@ export const periodColumns: RoleRule = ({ columns, year }) => {
     if (column.role === "other" && hasTarget && profile.number > 0) settle(column, "actual");
   }
 };
+
+/** "Year 1 outcome", "2024 result": beside what is measured, an outcome of a time is its figure. */
+function isResultOfAPeriod({ role, meaning, profile }: RoleColumn, columns: RoleColumn[]): boolean {
+  if (!isStatement(role) && role !== "other") return false;
+  const outcome = Math.max(meaning?.roles.objective ?? 0, meaning?.roles.measure ?? 0);
+  const isProse = profile.verb > 0.3 || (profile.prose > 0.5 && profile.quantified < 0.5);
+  const isMeasured = columns.some(
+    (other) => other.meaning?.period === null && named(other, "measure") >= SURE,
+  );
+  return meaning?.period != null && outcome >= PERHAPS && isMeasured && !isProse;
+}
 
 function groupRole({ group }: RoleColumn): ColumnRole | null {
   let best: ColumnRole | null = null;
