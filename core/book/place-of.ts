@@ -56,7 +56,7 @@ export function placesAsBuilt(model: BookModel, names: SheetNames): TablePlaces 
 }
 
 /** As the Settings sheet is built: people may have moved its rows, which only puts the mark on another line of it. */
-function settingsPlace(sheet: string): TablePlace {
+export function settingsPlace(sheet: string): TablePlace {
   return { sheet, rows: [0], columnOf: new Map(settingRows.map(({ key }, index) => [key, index + 1])) };
 }
 

@@ -17,6 +17,7 @@ import { keyResultColumns } from "./columns/key-results-columns";
 import { kpiColumns } from "./columns/kpis-columns";
 import { objectiveColumns } from "./columns/objectives-columns";
 import { personColumns } from "./columns/people-columns";
+import { settingsPlace } from "./place-of";
 import type { TablePlaces } from "./place-of";
 import { readCheckIns } from "./reading/read-check-ins";
 import type { RowReader } from "./reading/read-fields";
@@ -67,7 +68,8 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   const kept: KeptCells = settingsSheet.kept ? { settings: settingsSheet.kept } : {};
   const unread = new Map<string, Record<string, CellValue>>();
   const lost: SheetKey[] = [];
-  const places: TablePlaces = {};
+  const places: TablePlaces =
+    settingsSheet.name === null ? {} : { settings: settingsPlace(settingsSheet.name) };
   const { items } = known.ledger;
   const built = known.names;
 

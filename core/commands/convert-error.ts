@@ -1,7 +1,13 @@
-/** A refusal to convert: a stable code for programs, and a message that says what was seen and what to do. */
+/** A refusal to convert or to check: a stable code for programs, and a message that says what was seen and what to do. */
 
 export type ConvertErrorCode =
-  "no-plan-found" | "sheet-name-taken" | "book-is-newer" | "book-damaged" | "bad-option";
+  | "no-plan-found"
+  | "no-book"
+  | "sheets-missing"
+  | "sheet-name-taken"
+  | "book-is-newer"
+  | "book-damaged"
+  | "bad-option";
 
 export class ConvertError extends Error {
   override readonly name = "ConvertError";

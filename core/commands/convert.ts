@@ -1,42 +1,26 @@
 /** Builds the OKR book of a plan workbook, or brings the one that it has up to date. */
 import type { BookContent } from "../book/book";
 import { buildBook } from "../book/build-book";
-import { readBook } from "../book/read-book";
-import { readLedger } from "../book/reading/read-ledger";
-import { namesInWorkbook } from "../book/sheet-names";
-import type { SheetKey } from "../book/sheet-names";
+import { placesAsBuilt } from "../book/place-of";
 import { convertErrors, convertFindings } from "../messages/en/convert";
-import { modelFromPlan } from "../okr/from-plan/model-from-plan";
-import { planFindings } from "../okr/from-plan/plan-findings";
-import { emptyLedger, mergeBook } from "../okr/merge/merge-book";
-import type { LedgerItem } from "../okr/ledger";
 import type { MergeChanges } from "../okr/merge/merge-rows";
-import type { BookModel } from "../okr/model";
 import type { Settings } from "../okr/settings";
-import { settingsFor } from "../okr/settings-for";
-import type { SettingsChoices } from "../okr/settings-for";
-import { emptyMapping } from "../plan/mapping/plan-mapping";
 import type { PlanMapping } from "../plan/mapping/plan-mapping";
-import { readPlan } from "../plan/read-plan";
-import type { PlanReadingOptions } from "../plan/reading";
+import { countFindings } from "../rules/engine/count-findings";
+import type { FindingCounts } from "../rules/engine/count-findings";
 import { scoreBook } from "../score/score-book";
-import { unscoredFindings } from "../score/unscored-findings";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookPatch } from "../workbook/patch";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { conversionFindings } from "./conversion-findings";
 import { ConvertError } from "./convert-error";
+import { everyFinding } from "./every-finding";
 import { itemsJson } from "./items-json";
 import type { ItemJson } from "./items-json";
-import { refuseBadChoices, refuseUnreadableBook, takenNames } from "./refusals";
+import { readPlanAndBook, refuseWithoutPlan } from "./plan-and-book";
+import type { ReadingChoices } from "./plan-and-book";
+import { takenNames } from "./refusals";
 
-export interface ConvertOptions extends SettingsChoices {
-  /** How a person wants the plan read; it wins over what the book has kept of earlier conversions. */
-  mapping?: PlanMapping;
-  /** Leave out what the book has kept. */
-  forgetMapping?: boolean;
-  onProgress?: PlanReadingOptions["onProgress"];
-}
+export type ConvertOptions = ReadingChoices;
 
 export interface ConvertReport {
   /** The workbook had a book, and it was brought up to date. */
@@ -47,7 +31,10 @@ export interface ConvertReport {
   items: ItemJson[];
   /** Sheets that were not read as plans. */
   skipped: { sheet: string; reason: string }[];
+  /** What reading and merging left open. What the rules find stands on the Findings sheet. */
   findings: Finding[];
+  /** How much the rules find in the book. */
+  checks: FindingCounts;
   /** Since the last conversion; null for the first. */
   changes: MergeChanges | null;
   /** How people want the plan read, as the book keeps it. */
@@ -96,58 +83,26 @@ interface Prepared {
 }
 
 function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared {
-  refuseBadChoices(options);
-  const existing = readBook(snapshot);
-  const known = readLedger(snapshot);
-  const whenBuilt = known?.settings ?? {};
-  const ledger = existing?.ledger ?? emptyLedger;
-  const names = namesInWorkbook(existing?.names ?? {});
-  refuseUnreadableBook(snapshot, existing);
-
-  const inBook = existing && { now: existing.model.settings, whenBuilt };
-  const reading = readPlan(snapshot, {
-    today: options.today,
-    fiscalYearStart: options.fiscalYearStart ?? inBook?.now.fiscalYearStart ?? null,
-    skipSheets: ledger.sheets,
-    mappings: {
-      kept: (options.forgetMapping ? null : known?.mapping) ?? emptyMapping,
-      given: options.mapping ?? emptyMapping,
-    },
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  });
-  const skipped = reading.sheets.filter(({ isPlan, name }) => !isPlan && !ledger.sheets.includes(name));
-  if (reading.items.length === 0) {
-    const seen = reading.sheets.filter(({ name }) => !ledger.sheets.includes(name));
-    const misfits = reading.mappings.findings.map(({ seen: said }) => said);
-    throw new ConvertError("no-plan-found", convertErrors.noPlan(seen, misfits));
-  }
-
-  const settings = settingsFor(options, inBook, reading.fiscalYearStart.month);
-  if (!settings) throw new ConvertError("bad-option", convertErrors.badCycle(options.cycle ?? ""));
-  const planned = modelFromPlan(reading, settings);
-  const book = { ...(existing?.model ?? emptyBook(settings)), settings };
-  const lostKinds = (existing?.lost ?? []).flatMap((sheet) => kindOn[sheet] ?? []);
-  const merged = mergeBook(planned.model, book, ledger, lostKinds, existing?.unread);
+  const read = readPlanAndBook(snapshot, options);
+  const { existing, ledger, names, reading, settings, merged, ids } = read;
+  if (reading.items.length === 0) refuseWithoutPlan(reading, ledger);
   const { model } = merged;
-  const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
   const scores = scoreBook(model, options.today);
-  const findings = conversionFindings(reading.findings, [
-    ...(existing?.problems ?? []),
-    ...merged.findings,
-    ...planFindings(reading.items, ids, model),
-    ...unscoredFindings(model, scores, names.keyResults),
-  ]);
+  const places = placesAsBuilt(model, names);
+  const findings = everyFinding(read, model, scores, places, merged.ledger.items, options.today);
+  const ownSheets = new Set(ledger.sheets);
+  const skipped = reading.sheets.filter(({ isPlan, name }) => !isPlan && !ownSheets.has(name));
   return {
     takenNames: takenNames(snapshot, ledger, names),
     content: {
       model,
       scores,
       ledger: merged.ledger,
-      findings,
+      findings: findings.all,
       today: options.today,
       dateSystem: snapshot.dateSystem,
       mapping: reading.mappings.keep,
-      planSheets: snapshot.sheets.map(({ name }) => name).filter((name) => !ledger.sheets.includes(name)),
+      planSheets: snapshot.sheets.map(({ name }) => name).filter((name) => !ownSheets.has(name)),
       ...(existing && { names: existing.names, kept: existing.kept }),
     },
     report: {
@@ -163,32 +118,10 @@ function prepare(snapshot: WorkbookSnapshot, options: ConvertOptions): Prepared 
       },
       items: itemsJson(reading, ids),
       skipped: skipped.map(({ name, reason }) => ({ sheet: name, reason: reason ?? "" })),
-      findings,
+      findings: findings.ofReading,
+      checks: countFindings(findings.ofRules),
       changes: existing ? merged.changes : null,
       mapping: reading.mappings.keep,
     },
   };
 }
-
-function emptyBook(settings: Settings): BookModel {
-  return {
-    objectives: [],
-    keyResults: [],
-    kpis: [],
-    actions: [],
-    people: [],
-    checkIns: [],
-    waivers: [],
-    ruleChoices: [],
-    settings,
-  };
-}
-
-/** The sheets whose rows come from the plan, by what stands on them. */
-const kindOn: Partial<Record<SheetKey, LedgerItem["kind"]>> = {
-  objectives: "objective",
-  keyResults: "key-result",
-  kpis: "kpi",
-  actions: "action",
-  people: "person",
-};

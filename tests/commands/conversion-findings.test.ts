@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { conversionFindings } from "../../core/commands/conversion-findings";
+import { madeKeyResult } from "../score/made";
 import type { Finding } from "../../core/workbook/finding";
 
 function finding(level: Finding["level"], rule: string, cell: string | null = "C4"): Finding {
   return { level, rule, sheet: "Plan", cell, seen: rule, why: "", todo: "" };
 }
+const nothing = { objectives: [], keyResults: [] };
 const rules = (findings: Finding[]) => findings.map(({ rule }) => rule);
 
 describe("the findings of a conversion", () => {
   it("come worst first, otherwise in their order", () => {
     const reading = [finding("info", "a"), finding("warning", "b")];
-    expect(rules(conversionFindings(reading, [finding("error", "c"), finding("warning", "d")]))).toEqual([
-      "c",
-      "b",
-      "d",
-      "a",
-    ]);
+    expect(
+      rules(conversionFindings(reading, [finding("error", "c"), finding("warning", "d")], nothing)),
+    ).toEqual(["c", "b", "d", "a"]);
   });
 
   it("say the same thing about a cell once", () => {
@@ -24,28 +23,25 @@ describe("the findings of a conversion", () => {
       finding("warning", "owner"),
       finding("warning", "owner", "C5"),
     ];
-    expect(conversionFindings(twice, [])).toHaveLength(2);
+    expect(conversionFindings(twice, [], nothing)).toHaveLength(2);
   });
 
-  it("do not miss an owner whom the objective got from its key results", () => {
-    const reading = [finding("warning", "no-owner"), finding("warning", "no-owner", "C9")];
-    const all = conversionFindings(reading, [finding("info", "owner-from-key-results")]);
-    expect(all.map(({ rule, cell }) => [rule, cell])).toEqual([
-      ["no-owner", "C9"],
-      ["owner-from-key-results", "C4"],
-    ]);
-  });
-
-  it("leave out of the reading what the score says again", () => {
+  it("leave to the rules what the reader saw of an objective or a key result", () => {
     const reading = [
+      finding("warning", "no-owner"),
       finding("info", "no-baseline"),
       finding("warning", "no-target"),
+      finding("warning", "target-not-read"),
       finding("warning", "no-target", "C9"),
     ];
-    const all = conversionFindings(reading, [finding("warning", "not-scored")]);
+    const model = {
+      objectives: [],
+      keyResults: [madeKeyResult({ source: { sheet: "Plan", cell: "C4", text: "x" } })],
+    };
+    const all = conversionFindings(reading, [], model);
     expect(all.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["target-not-read", "C4"],
       ["no-target", "C9"],
-      ["not-scored", "C4"],
     ]);
   });
 });

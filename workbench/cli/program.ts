@@ -10,6 +10,7 @@ import { registerInspect } from "./inspect-file";
 import type { Io } from "./io";
 import { registerMeasure } from "./measure-text";
 import { registerScore } from "./score-file";
+import { registerValidate } from "./validate-file";
 
 export const exitCode = { done: 0, errorsFound: 1, wrongCallOrFile: 2 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
@@ -34,6 +35,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   registerInspect(program, io);
   registerMeasure(program, io);
   registerConvert(program, io, finish);
+  registerValidate(program, io, finish);
   registerScore(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);
 

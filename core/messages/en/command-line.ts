@@ -7,6 +7,8 @@ export const commandLine = {
   inspect: "Show what would be read: sheets, tables, header rows, column roles with confidence.",
   measure: "Show how one measure sentence is read, with the words that each value came from.",
   convert: "Build the OKR book in a copy of the workbook, or update the one that it has.",
+  validate:
+    "Check an OKR book, or a plan as it would be converted: findings with their cell, reason and remedy.",
   score: "Show scores and statuses of an OKR book.",
 
   file: "a plan workbook: .xlsx, .xlsm, or .csv",
@@ -27,6 +29,12 @@ export const commandLine = {
   inspectMapping: "read the plan as this file says",
   writeMapping: "write what would be read into this file, to edit it and give it back with --mapping",
   forgetMapping: "leave out what the book has kept of earlier mappings",
+  format: "how to report",
+  rule: "only findings of these rules",
+  level: "the least level to report",
+  all: "show every finding in the text report, however often a rule speaks",
+  fix: "apply the safe fixes and write the book (default: <name>.fixed.xlsx beside the input)",
+  validatedOutput: "write the book with its Findings sheet brought up to date",
   dryRun: "say what it would do and write nothing",
 
   badDay: (text: string) => `"${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
@@ -48,7 +56,8 @@ export const commandLine = {
     `${path} exists, and somebody may have edited it. Give another name with --write-mapping. Nothing was written.`,
   mappingNotRead: (path: string, reason: string) =>
     `The mapping ${path} could not be read: ${reason}. Nothing was written.`,
-  mappingNotWritten: (path: string, reason: string) => `The mapping could not be written to ${path}: ${reason}.`,
+  mappingNotWritten: (path: string, reason: string) =>
+    `The mapping could not be written to ${path}: ${reason}.`,
   mappingWritten: (path: string) =>
     `What would be read is in ${path}. Edit it, then give it back: okr convert FILE --mapping ${path}`,
   noBook: (path: string) => `${path} holds no OKR book. Build one first: okr convert "${path}"`,

@@ -13,10 +13,10 @@ export const pendingReasons: Readonly<Record<Pending, string>> = {
 };
 
 export const scoreFindings = {
-  notScored: (id: string, title: string, reasons: string[]): FindingText => ({
-    seen: `${id} "${title}" has no score: ${reasons.join(", ")}.`,
-    why: "What cannot be scored is left blank; it is never counted as 0 or as reached.",
-    todo: "Fill in what is missing on the Key results sheet, or in the plan.",
+  directionPending: (title: string): FindingText => ({
+    seen: `"${title}" has a target that says by how much, and nothing says whether the number is to rise or to fall.`,
+    why: "Without a direction the number to reach is not known, and there is no score.",
+    todo: "Choose Increase or Decrease in the column Direction of the Key results sheet.",
   }),
   waitingForValue: (count: number): FindingText => ({
     seen:
@@ -25,10 +25,5 @@ export const scoreFindings = {
         : `${count} key results have a baseline and a target but no current value.`,
     why: "Until somebody says where it stands, a key result has no score; it is never counted as 0.",
     todo: "Add a row for each on the Check-ins sheet: the date, its ID and the value.",
-  }),
-  negativeWeight: (id: string, weight: number): FindingText => ({
-    seen: `${id} has the weight ${weight}.`,
-    why: "A negative weight would turn progress into a loss; the key result does not count until it is mended.",
-    todo: "Type a weight of 0 or more. 0 leaves the key result out on purpose; blank counts as 1.",
   }),
 };

@@ -27,6 +27,10 @@ export interface MergeChanges {
   deleted: ItemChange[];
 }
 
+export function noChanges(): MergeChanges {
+  return { added: [], updated: [], conflicts: [], gone: [], deleted: [] };
+}
+
 export interface MergedRows<Row> {
   rows: Row[];
   ledgerItems: LedgerItem[];
@@ -53,7 +57,7 @@ export function mergeRows<Row extends MergeableRow>(
   const merged = new Map<string, Row>();
   const remembered = new Map<string, LedgerItem>();
   const added: Row[] = [];
-  const changes: MergeChanges = { added: [], updated: [], conflicts: [], gone: [], deleted: [] };
+  const changes = noChanges();
 
   planned.forEach((row, p) => {
     const before = known[p] ?? null;
