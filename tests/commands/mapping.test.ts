@@ -11,6 +11,7 @@ import type { PlanMapping } from "../../core/plan/mapping/plan-mapping";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { applied, planRows, townWorkbook, typedInto } from "./town";
 
+const inspecting = { today: "2026-02-15", fiscalYearStart: null };
 const options: ConvertOptions = { today: "2026-02-15", fiscalYearStart: null, cycle: null, preset: null };
 const mapping = (parts: Partial<PlanMapping>): PlanMapping => ({ ...emptyMapping, ...parts });
 const rules = (findings: { rule: string }[]) => findings.map(({ rule }) => rule);
@@ -50,10 +51,10 @@ describe("a mapping that a plan is converted with", () => {
   });
 
   it("is shown by inspect as set by a person", () => {
-    const inspection = inspect(first.book, options);
+    const inspection = inspect(first.book, inspecting);
     expect(inspection.sheets[0]?.columns.map(({ setByPerson }) => setByPerson)).toEqual([false, false, true, false, false, false]);
     expect(inspection.kinds).toEqual([{ ...potholes, readAs: "key-result" }]);
-    expect(inspect(first.book, { ...options, forgetMapping: true }).kinds).toEqual([]);
+    expect(inspect(first.book, { ...inspecting, forgetMapping: true }).kinds).toEqual([]);
   }); // prettier-ignore
 
   it("is added to by the next one", () => {
@@ -82,7 +83,7 @@ describe("a mapping that a plan is converted with", () => {
   });
 
   it("changes nothing where it was written from the book and not edited", () => {
-    const written = inspectAndMap(first.book, options).mapping;
+    const written = inspectAndMap(first.book, inspecting).mapping;
     expect(written.kinds).toHaveLength(4);
     expect(converted(first.book, { mapping: written }).patch).toEqual(first.patch);
     expect(converted(townWorkbook(), { mapping: written }).patch).toEqual(first.patch);

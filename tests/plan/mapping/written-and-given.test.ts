@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { convert } from "../../../core/commands/convert";
 import { mappingOf } from "../../../core/plan/mapping/mapping-of";
 import { parseMapping } from "../../../core/plan/mapping/parse-mapping";
 import { emptyMapping } from "../../../core/plan/mapping/plan-mapping";
@@ -14,14 +15,15 @@ import { captureCsv } from "../../../workbench/csv";
 import { captureWorkbook } from "../../../workbench/xlsx";
 import { examples } from "../../engines/sample-books";
 
-const corpus = join(__dirname, "../../../../shared/corpus");
+const corpus = join(import.meta.dirname, "../../../../shared/corpus");
 const plansIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => /\.(?:xlsx|xlsm|csv)$/.test(name) && !name.includes(".okr."))
         .map((name) => join(folder, name))
     : [];
-const plans = [examples, join(corpus, "workbooks"), join(corpus, "cityplans")].flatMap(plansIn);
+const samples = plansIn(examples);
+const plans = [...samples, ...[join(corpus, "workbooks"), join(corpus, "cityplans")].flatMap(plansIn)];
 
 const environment = { locale: "en-US", timeZone: "America/Chicago" };
 
@@ -44,5 +46,12 @@ describe("a mapping that says what is read anyway", () => {
     expect(parsed).toEqual({ mapping: mappingOf(reading, []) });
     if (!("mapping" in parsed)) return;
     expect(read(workbook, parsed.mapping)).toEqual(reading);
+  });
+
+  it.each(samples.map((path) => [basename(path), path]))("gives the same book of %s", (_name, path) => {
+    const workbook = captured(path);
+    const choices = { today: "2026-02-16", fiscalYearStart: null, cycle: null, preset: null };
+    const mapping = mappingOf(read(workbook), []);
+    expect(convert(workbook, { ...choices, mapping }).patch).toEqual(convert(workbook, choices).patch);
   });
 });
