@@ -23,3 +23,6 @@ export const currencyWords: readonly (readonly [words: readonly string[], unit: 
   [["kenya", "shillings"], "KSh"], [["tanzanian", "shillings"], "TZS"], [["uganda", "shillings"], "UGX"], [["naira"], "₦"], [["cedis"], "cedis"], [["birr"], "ETB"], [["kwacha"], "kwacha"], [["pula"], "BWP"],
   [["yen"], "¥"], [["yuan"], "RMB"], [["pesos"], "pesos"], [["kroner"], "kroner"], [["kronor"], "kronor"], [["francs"], "francs"], [["ringgit"], "RM"], [["baht"], "baht"], [["dirhams"], "AED"],
 ]; // prettier-ignore
+
+/** Units that are money. */
+export const moneyUnits: ReadonlySet<string> = new Set([...currencies.values(), ...currencyWords.map(([, unit]) => unit)]); // prettier-ignore

@@ -2,7 +2,7 @@
 
 /** "Grade 3", "Priority 1", "Phase 2": the number names one of several. */
 export const labelNouns: ReadonlySet<string> = new Set(
-  `grade grades year level levels priority priorities phase phases tier tiers stage stages category categories class type types step
+  `grade grades year years level levels priority priorities phase phases tier tiers stage stages category categories class type types step
    steps goal goals objective objectives strategy strategies action target section sections chapter chapters title article articles part
    parts act schedule form forms version route highway hwy interstate ward wards district districts zone zones precinct station stations unit division
    area areas appendix annex table figure no no. number # item items measure indicator kpi kr outcome pillar theme module course term band

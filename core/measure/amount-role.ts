@@ -16,8 +16,13 @@ export function rolesOf(sentence: Sentence, verbs: readonly Verb[]): RoledAmount
   pairFromTo(sentence, roled);
   inheritAcrossAnd(sentence, roled);
   markPast(sentence, roled);
-  return roled;
+  return roled.map((one) => (isRateOfGrowth(sentence, one, roled) ? { ...one, relative: false } : one));
 }
+
+/** "5 % growth by 2030, up from 2.5 %": growth that has a start is itself what is measured. */
+const isRateOfGrowth = ({ tokens }: Sentence, { amount, relative }: RoledAmount, roled: readonly RoledAmount[]): boolean =>
+  relative && tokens.slice(amount.last + 1, amount.last + 5).some((token) => token.lower === "growth") &&
+  roled.some((other) => other.role === "baseline" && other.amount.unit === amount.unit); // prettier-ignore
 
 /** "Increase participation 40% to 60%": after a verb of change the ends of a "to" range are start and end. */
 function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly Verb[]): AmountPhrase[] {

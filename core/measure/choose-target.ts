@@ -1,4 +1,7 @@
 /** Picks, among the amounts of a sentence, the first target, its baseline and the further targets. */
+import { activityVerbs } from "../lexicon/activity-verbs";
+import { moneyUnits } from "../lexicon/currencies";
+import { directionVerbs } from "../lexicon/direction-words";
 import { timeUnits } from "../lexicon/units";
 import { percentHeads } from "../lexicon/metric-words";
 import type { RoledAmount } from "./roled-amount";
@@ -24,9 +27,10 @@ export function chooseTarget(
     sentence,
     withoutLimitsOfShare(sentence, withoutStatedChanges(sentence, named)),
   );
+  const ends = withoutMeans(sentence, targets);
   const soft = roled.filter((one) => one.role === "perhaps-target");
-  const limit = soft.find((one) => one.cue === "time-limit" && targets.length > 0 && targets.every((other) => other.cue === "plain" && other.amount.unit === one.amount.unit && other.amount.first > one.amount.first)); // prettier-ignore
-  const candidates = limit !== undefined && softAllowed ? [limit, ...targets] : targets.length > 0 ? targets : softAllowed ? soft : []; // prettier-ignore
+  const limit = soft.find((one) => one.cue === "time-limit" && ends.length > 0 && ends.every((other) => other.cue === "plain" && other.amount.unit === one.amount.unit && other.amount.first > one.amount.first)); // prettier-ignore
+  const candidates = limit !== undefined && softAllowed ? [limit, ...ends] : ends.length > 0 ? ends : softAllowed ? soft : []; // prettier-ignore
   const target = plainest(candidates);
   const baselines = roled.filter((one) => one.role === "baseline");
   const baseline = target === null ? (baselines[0] ?? null) : baselineFor(target, baselines);
@@ -58,6 +62,17 @@ function withoutStatedChanges(sentence: Sentence, targets: readonly RoledAmount[
     const newClause = between.some((token) => token.lower === "and" || token.lower === ";");
     return !level || newClause || brokenBetween(sentence.tokens, one.amount.last, next.amount.first);
   });
+}
+
+/** "spend £25 million to build 1,200 homes", "an investment of €4 m will connect 900 farms": the money is the means. */
+function withoutMeans({ tokens }: Sentence, targets: readonly RoledAmount[]): readonly RoledAmount[] {
+  const [money, next] = targets;
+  if (money === undefined || next === undefined || money.relative || money.strength > 2) return targets;
+  if (!moneyUnits.has(money.amount.unit ?? "") || moneyUnits.has(next.amount.unit ?? "")) return targets;
+  const led = tokens.slice(0, money.amount.first).some((token) => directionVerbs.has(token.lower));
+  const between = tokens.slice(money.amount.last + 1, next.amount.first);
+  const turns = between.some((token, at) => /^(?:to|will)$/.test(token.lower) && (activityVerbs.has(between[at + 1]?.lower ?? "") || directionVerbs.has(between[at + 1]?.lower ?? ""))); // prettier-ignore
+  return !led && turns ? targets.slice(1) : targets;
 }
 
 /** "six minutes or less, 90% of the time": the share is the target, the time its limit. */

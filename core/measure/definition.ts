@@ -8,6 +8,7 @@ import {
   serviceNumbers,
   windowLeads,
 } from "../lexicon/definition-words";
+import { moneyUnits } from "../lexicon/currencies";
 import { directionVerbs } from "../lexicon/direction-words";
 import { cardinals } from "../lexicon/number-words";
 import { timeUnits } from "../lexicon/units";
@@ -48,7 +49,8 @@ const listNumber: Rule = (tokens, { numberFirst: at, unit, inWords, value }) => 
 
 /** "Grade 3", "SDG 4", "Part I", "COVID-19": a label word, or any capitalised name that is no verb, right before the figures. */
 const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
-  const joined = low(tokens, at - 1) === "-" && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
+  const joined =
+    /^[-–]$/.test(low(tokens, at - 1)) && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
   const before = tokens[at - (joined ? 2 : 1)];
   if (!isWord(before) || before === undefined) return low(tokens, at - 1) === "#" ? certainly("label") : null;
   if (isGradedClass(tokens, at)) return null;
@@ -62,7 +64,7 @@ const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
 
 /** "Grade 3 and 4", "Zones 1, 2": a figure joined to a labelled one. */
 const joinedLabel: Rule = (tokens, { numberFirst: at, unit }) =>
-  unit === null && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && tokens[at - 2]?.kind === "number" && labelNouns.has(low(tokens, at - 3))
+  unit === null && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && (tokens[at - 2]?.kind === "number" || tokens[at - 2]?.text.length === 1) && labelNouns.has(low(tokens, at - 3))
     ? certainly("label")
     : null; // prettier-ignore
 
@@ -217,7 +219,7 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
 /** "the 17 pilot communes", "all 50 states"; not right after a verb ("fix the 10 worst bridges"). */
 const knownSet: Rule = (tokens, { numberFirst: at, numberLast, unit }) => {
   const determiner = low(tokens, at - 1);
-  const priced = unit === "$" || unit === "£" || unit === "€";
+  const priced = moneyUnits.has(unit ?? "");
   if (priced && determiner === "the" && isWord(tokens[numberLast + 1]) && !/^(?:in|by|for|of|from|per|to|target|goal|and|that|each|a)$/.test(low(tokens, numberLast + 1))) return certainly("adjective"); // prettier-ignore
   if (!definiteDeterminers.has(determiner) || (unit !== null && !timeUnits.has(unit))) return null;
   const verb = low(tokens, at - 2);

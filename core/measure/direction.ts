@@ -7,7 +7,7 @@ import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
 import { saysAt, type Token } from "./tokens";
-import type { Opening, Verb } from "./verbs";
+import { isChangeIn, type Opening, type Verb } from "./verbs";
 
 const decreasing = new Set(["lower", "less", "fewer"]);
 const increasing = new Set(["more", "higher", "better"]);
@@ -38,7 +38,8 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   const change = governing.filter((verb) => verb.kind === "change").pop();
   if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
-  const moved = last === undefined ? null : particleAfter(tokens, last.at);
+  const moved =
+    last === undefined || last.at + 1 >= target.amount.first ? null : particleAfter(tokens, last.at);
   const particled = moved ?? farParticle(sentence, target);
   if (particled !== null) return particled;
   if (last?.kind === "betterment")
@@ -129,7 +130,8 @@ export function directionWithoutTarget(sentence: Sentence, opening: Opening): Di
   if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
   if (verb === null && tokens[opening.at + 1]?.lower === "than") return "reach";
   if (verb === null && tokens.some((token) => /^(?:ended|eliminated|eradicated)$/.test(token.lower))) return "decrease"; // prettier-ignore
-  if (verb === null) return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens);
+  if (verb === null)
+    return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens, opening.at);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
   if (verb.kind === "activity") return "none";
   if (verb.direction !== "reach") return verb.direction;
@@ -153,8 +155,9 @@ function comparedSide(first: string): Direction | null {
   return /^(?:more|higher|greater|increased)$/.test(first) ? "increase" : null;
 }
 
-/** "Year-over-year decreases": a cell that only names the way. */
-function lonelyChangeNoun(tokens: readonly Token[]): Direction {
+/** "Year-over-year decreases", "Sustained reduction in arrears": a name or a cell that says the way. */
+function lonelyChangeNoun(tokens: readonly Token[], from: number): Direction {
+  for (let at = from; at < from + 5; at++) if (isChangeIn(tokens, at)) return changeNouns.get(tokens[at]?.lower ?? "") ?? "none"; // prettier-ignore
   if (tokens.filter((token) => token.kind === "word").length > 5) return "none";
   const noun = tokens
     .map((token) => changeNouns.get(token.lower))

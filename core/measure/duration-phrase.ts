@@ -72,8 +72,9 @@ function isGiven(
   if (before === undefined) return true;
   if (lead === "over" && before.lower === "for") return false;
   if (lead === "over" && countedPeople.has(before.lower)) return false;
-  if (before.kind === "word" && /(?:ed|ing|en|made|paid|sent|held)$/.test(before.lower)) return false;
-  return (lead !== "within" && lead !== "inside") || before.kind !== "word" || closesCommand(tokens, length);
+  const closes = closesCommand(tokens, length);
+  if (before.kind === "word" && /(?:ed|ing|en|made|paid|sent|held)$/.test(before.lower)) return closes && /ing$/.test(before.lower) && directionVerbs.has(tokens[0]?.lower ?? ""); // prettier-ignore
+  return (lead !== "within" && lead !== "inside") || before.kind !== "word" || closes;
 }
 
 /** What comes in is dealt with "within 12 months" of coming in: that limit is part of the service. */

@@ -3,7 +3,8 @@ import { factorWords } from "../lexicon/number-words";
 import { countHeads } from "../lexicon/metric-words";
 import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
-import { saysAt } from "./tokens";
+import { isSoftPredicate } from "./aspiration";
+import { saysAt, type Token } from "./tokens";
 import type { Opening } from "./verbs";
 
 export interface ImplicitTarget {
@@ -77,8 +78,13 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   return { value: 0, unit: counted || countHeads.some((words) => tokens.some((_, head) => head < at && saysAt(tokens, head, words))) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
 }
 
+/** "The code requires that all permits be reviewed", "calls for every stop to be accessible". */
+const isObliged = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:requir|mandat|stipulat|demand|oblig|call)/.test(token.lower)) &&
+  tokens.slice(at, at + 16).some((token) => token.lower === "be" || token.lower === "must"); // prettier-ignore
+
 /** "Ensure all staff complete training", "All permits are issued on time": every one of them is 100 %. */
-function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarget | null {
+function allAt({ tokens, dates }: Sentence, at: number, opening: Opening): ImplicitTarget | null {
   const word = tokens[at]?.lower ?? "";
   const each = word === "all" || word === "every";
   if (!each || tokens[at + 1]?.kind !== "word" || tokens[at + 1]?.lower === "times") return null;
@@ -96,6 +102,8 @@ function allAt({ tokens }: Sentence, at: number, opening: Opening): ImplicitTarg
           token.lower,
         ),
       );
-  if (!ensured && !subject) return null;
+  if (!ensured && !subject && !isObliged(tokens, at)) return null;
+  const dated = dates.some((date) => date.role === "deadline");
+  if (!dated && isSoftPredicate(tokens, at)) return null;
   return { value: 100, unit: "%", relative: false, direction: "reach", first: at, last: at, says: "all" };
 }

@@ -1,11 +1,13 @@
 /** What sort of statement it is: a key result, a standing measure, something to do, or too vague to measure. */
 import { activityVerbs } from "../lexicon/activity-verbs";
+import { isAspiration } from "./aspiration";
 import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-words";
 import type { Direction, MeasureKind } from "./reading";
 import type { Sentence } from "./sentence";
 import { byFirstWord, listed, phraseAt } from "./phrase-index";
 import { saysAt, type Token } from "./tokens";
-import { opensWithActivityNoun, type Opening, type Verb } from "./verbs";
+import { bracketUnit } from "./unit";
+import { isChangeIn, opensWithActivityNoun, type Opening, type Verb } from "./verbs";
 
 export interface KindEvidence {
   sentence: Sentence;
@@ -15,6 +17,8 @@ export interface KindEvidence {
   hasTarget: boolean;
   /** The target's unit; "count" matters: work is counted. */
   unit: string | null;
+  /** The last token of the target's amount; -1 without one. */
+  targetLast: number;
   relative: boolean;
   direction: Direction;
   hasBaseline: boolean;
@@ -55,7 +59,7 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
   if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
-  const work = (verb?.kind === "activity" && !isOutcome(evidence)) || isWorkToComplete(sentence, opening);
+  const work = (verb?.kind === "activity" && !isOutcome(evidence)) || isWorkToComplete(sentence, opening) || isWorkDone(evidence); // prettier-ignore
   if (work && isCount(unit) && !relative) {
     const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
@@ -79,6 +83,13 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
 const isOutcome = ({ sentence, opening, hasDeadline }: KindEvidence): boolean =>
   opening.verb !== null && opening.verb.at > opening.at + 1 && hasDeadline &&
   /^(?:attract|carr|serv|see|receiv|earn|welcom|draw)/.test(sentence.tokens[opening.verb.at]?.lower ?? ""); // prettier-ignore
+
+/** "Six workshops held by June": an event or a paper that is done by a date is work, as "Hold six workshops" is. */
+const isWorkDone = ({ sentence: { tokens }, opening, hasDeadline, unit, targetLast }: KindEvidence): boolean =>
+  opening.verb === null && hasDeadline && unit === "count" &&
+  tokens.slice(targetLast + 1, targetLast + 16).some((token, at, rest) => outputs.test(token.lower) && !/^(?:are|is|be|been|who|that)$/.test(rest[at - 1]?.lower ?? "")); // prettier-ignore
+
+const outputs = /^(?:conducted|held|hosted|organi[sz]ed|trained|coached|prepared|developed|drafted|published|produced|reviewed|audited|inspected|facilitated|implemented|launched|procured|recruited|hired|performed|undertaken|delivered|completed|printed|distributed|disseminated|established|signed|submitted)$/; // prettier-ignore
 
 /** "Divert 75 % of waste" is a level to come to; with a limit or a comparator it is a level of service. */
 const workLevel = ({ compared, limited, unit, sentence, opening }: KindEvidence): KindFound =>
@@ -126,8 +137,7 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
-  if (isBetterPlace(tokens, at) || (isMission(tokens, at) && !reachesAll(sentence, hasDeadline)))
-    return is("vague", "no-amount", 0.75);
+  if (isAspiration(sentence, opening, hasDeadline)) return is("vague", "no-amount", 0.75);
   if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
@@ -149,6 +159,8 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     return is("key-result", "reach-by-date", 0.6);
   const rated = tokens.some((token, index) => token.lower === "per" && tokens[index + 1]?.kind === "number");
   if (rated && verb === null) return is("kpi", "no-verb", 0.8);
+  if (verb === null && (isChangeIn(tokens, at) || bracketUnit(tokens) !== null))
+    return is("kpi", "no-verb", 0.8);
   if (opensWithActivityNoun(tokens, at)) return is("activity", "work", 0.85);
   if (direction !== "none") return is("vague", "no-amount", 0.7);
   const gathers = verbs.some(
@@ -174,46 +186,6 @@ function kindWithoutTarget(evidence: KindEvidence): KindFound {
     ? is("activity", "work", 0.7)
     : is("vague", "no-verb", 0.5);
 }
-
-const betterWords = /^(?:easier|safer|stronger|better|cleaner|healthier|greener|smarter|faster|fairer|quicker|simpler|happier|friendlier|closer|brighter)$/; // prettier-ignore
-
-/** "Stronger partnerships", "Make it easier to do business": better, without saying how much. */
-const isBetterPlace = (tokens: readonly Token[], at: number): boolean =>
-  betterWords.test(tokens[at]?.lower ?? "") ||
-  (/^mak(?:e|ing)$/.test(tokens[at]?.lower ?? "") &&
-    tokens.slice(at + 1, at + 7).some((token) => betterWords.test(token.lower)));
-
-const praise = /^(?:safe|reliable|affordable|excellent|outstanding|exceptional|superior|world|high|quality|efficient|effective|accessible|equitable|timely|responsive|inclusive|welcoming|vibrant|thriving|resilient|sustainable|healthy|clean|fair|respectful|courteous|modern|strong|diverse|prosperous|livable|liveable|attractive|caring|trusted|connected|just|great|best)$/; // prettier-ignore
-const commonGood = /^(?:communit(?:y|ies)|society|cit(?:y|ies)|economy|culture|place|places|town|county|state|workforce|future|neighbou?rhoods?|environment|organi[sz]ation|workplace|downtown|government|council|service|services)$/; // prettier-ignore
-
-/** "… to every household by 2030": that could be checked. */
-const reachesAll = ({ tokens }: Sentence, dated: boolean): boolean =>
-  dated && tokens.some((token) => /^(?:every|all|each)$/.test(token.lower));
-
-/**
- * "Build a more resilient community", "Provide safe, reliable and affordable water", "Put residents at the heart of what we do": what the
- * place is to be like, with nothing that could be counted or finished.
- */
-function isMission(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at]?.lower ?? "";
-  if (/^(?:put|place|keep)(?:s|ting|ing)?$/.test(verb)) return tokens.some((token, index) => /^(?:heart|cent(?:re|er)|forefront)$/.test(token.lower) && tokens[index + 1]?.lower === "of" && !/^(?:each|town|village)$/.test(tokens[index + 2]?.lower ?? "") && index > at + 2); // prettier-ignore
-  if (!/^(?:build|creat|mak|shap|develop|foster|provid|deliver|offer|suppl|ensur|cultivat)/.test(verb)) return false; // prettier-ignore
-  const from = /^(?:an?|the|our)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  let next = from;
-  let praised = 0;
-  for (; next < from + 12; next++) {
-    const word = tokens[next]?.lower ?? "";
-    if (praise.test(word) || (word === "more" && from === at + 2)) praised++;
-    else if (!/^(?:,|and|&|-|class|more|truly|highly)$/.test(word)) break;
-  }
-  let head = next;
-  while (tokens[head + 1]?.kind === "word" && !/^(?:for|to|in|of|at|by|with|and|on|that|where|through|across|from)$/.test(tokens[head + 1]?.lower ?? "")) head++; // prettier-ignore
-  const noun = tokens[head]?.lower ?? "";
-  return (praised > 1 && !madeThing.test(noun)) || (praised > 0 && commonGood.test(noun));
-}
-
-/** What is made once, however it is praised. */
-const madeThing = /^(?:polic(?:y|ies)|plans?|strateg(?:y|ies)|programs?|programmes?|websites?|sites?|apps?|systems?|facilit(?:y|ies)|parks?|buildings?|librar(?:y|ies)|schools?|guides?|frameworks?|networks?|tools?|process(?:es)?|trams|buses|portals?|routes?|paths?|centers?|centres?|housing|homes)$/; // prettier-ignore
 
 /** "Carbon neutrality by 2040": a state that is there or not. */
 const endStates: ReadonlySet<string> = new Set(["neutrality", "neutral", "universal", "parity", "elimination", "eradication", "self-sufficiency", "accreditation", "accredited", "certification", "certified", "compliance", "compliant"]); // prettier-ignore

@@ -1,5 +1,6 @@
 /** Tells limits inside what is described ("within 30 days", "earning less than 50 % of AMI", "with three children") from targets. */
 import { activityVerbs } from "../lexicon/activity-verbs";
+import { moneyUnits } from "../lexicon/currencies";
 import { definitionPrepositions } from "../lexicon/definition-words";
 import { directionVerbs } from "../lexicon/direction-words";
 import { timeUnits } from "../lexicon/units";
@@ -12,11 +13,12 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
   if (low(tokens, first) === "within" && distances.has(unit ?? "")) return unlessAlone("condition");
   if (!timeUnits.has(unit ?? "")) return null;
   const lead = low(tokens, first);
+  const before = low(tokens, first - 1);
+  if (comparator !== "=" && before === "of" && describes.test(low(tokens, first - 2))) return unlessAlone("time-limit"); // prettier-ignore
   const averaged =
     /^(?:average|avg|mean|median|typical|time|turnaround|wait|age)$/.test(low(tokens, 0)) &&
     tokens[last + 1] === undefined;
   if (averaged && (comparator === "<" || comparator === "<=") && lead !== "within") return null;
-  const before = low(tokens, first - 1);
   const direct = low(tokens, numberFirst - 1);
   const phrasal = before === "to" && low(tokens, first) === "within";
   if ((before === "to" && !phrasal) || before === "by" || before === "of" || direct === "of") return null;
@@ -25,6 +27,9 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
     ["in", "within", "for", "after", "than", "before", "under", "over"].includes(direct);
   return limited ? unlessAlone("time-limit") : null;
 };
+
+/** "interruptions of more than 3 hours": which ones are meant; "response times of less than 5 minutes" is a level. */
+const describes = /^(?!(?:times|hours|days|minutes|weeks|months|durations|lengths|targets|standards|averages|periods)$)[a-z]{3,}[^suy]s$/; // prettier-ignore
 
 const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
 
@@ -108,7 +113,7 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   ) {
     return unit === "%" && before === "with" ? null : unlessAlone("condition");
   }
-  const money = unit === "$" || unit === "£" || unit === "€";
+  const money = moneyUnits.has(unit ?? "");
   const priced = tokens.slice(0, first).some((token) => /^(?:costs?|prices?|spend|spending|expenditures?|fees?|fares?|rents?|debt|balance|reserves?|revenues?|salary|income)$/.test(token.lower)); // prettier-ignore
   const noun =
     !priced && isWord(tokens[first - 1]) && !directionVerbs.has(before) && !activityVerbs.has(before);

@@ -17,7 +17,7 @@ import { takeApart, type Sentence } from "./sentence";
 import { spanOf, type Token } from "./tokens";
 import { countedAfter, unitOf, unitOfName } from "./unit";
 import { openingOf, verbsOf, type Opening, type Verb } from "./verbs";
-import { cardinals } from "../lexicon/number-words";
+import { cardinals, factorWords } from "../lexicon/number-words";
 import { percentHeads, countHeads } from "../lexicon/metric-words";
 
 /** A measure is far shorter; what a longer text says further on is left unread, so that time stays bounded. */
@@ -49,7 +49,7 @@ function yieldsToWords(sentence: Sentence, opening: Opening, { target }: Choice)
   if (target === null) return false;
   const { tokens } = sentence;
   if (target.cue === "known-set" && gradesOf(tokens).length > 0) return true;
-  if (isWithinAll(sentence, opening, target)) return true;
+  if (isWithinAll(sentence, opening, target) || isWithinNone(sentence, opening, target)) return true;
   const { first } = target.amount;
   const interim = tokens.slice(Math.max(0, first - 6), first).some((token) => /^(?:interim|intermediate|milestone)$/.test(token.lower)); // prettier-ignore
   return interim && (implicitTargetOf(sentence, opening)?.first ?? first) < first;
@@ -65,6 +65,17 @@ function isWithinAll(sentence: Sentence, opening: Opening, { amount, role, cue }
   if (role === "perhaps-target" && cue === "time-limit") return trained;
   const described = tokens[amount.first - 1]?.lower === "of" && amount.unit !== "%";
   return described && cue === "comparator" && before.some((token) => /^(?:have|has)$/.test(token.lower));
+}
+
+const finite = /^(?:is|are|was|were|will|shall|should|must|can|may|has|have|to|be|waits?|takes?|exceeds?|lasts?|stays?|remains?|goes|go|stands?|spends?|travels?|lives?|falls?|drops?|rises?|receives?|leaves?|loses?|pays?|scores?|requires?)$/; // prettier-ignore
+
+/** "No outages lasting longer than 6 hours": none of those that are described is the target; in "no patient waits longer than 4 hours" it is the limit. */
+function isWithinNone(sentence: Sentence, opening: Opening, { amount, cue }: RoledAmount): boolean {
+  const implicit = implicitTargetOf(sentence, opening);
+  if (implicit?.says !== "zero" || implicit.first !== opening.at || implicit.first + 1 >= amount.first) return false; // prettier-ignore
+  if (cue !== "comparator" && cue !== "time-limit" && cue !== "condition") return false;
+  const { tokens } = sentence;
+  return !tokens.slice(implicit.first + 2, amount.first + 1).some((token) => finite.test(token.lower));
 }
 
 interface Parts {
@@ -90,6 +101,7 @@ const measuredHeads = byFirstWord(listed([...percentHeads, ...countHeads]));
 function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
   if (isIndicatorName(tokens, opening)) return false;
   if (opening.verb?.kind === "activity" && worksWithSome(tokens, opening.verb.at)) return false;
+  if (factorWords.has(tokens[opening.at]?.lower ?? "")) return false;
   return !tokens.some(
     (_, at) => tokens[at - 1]?.kind !== "number" && phraseAt(measuredHeads, tokens, at) !== undefined,
   );
@@ -139,6 +151,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
   const found = kindOf({
     sentence, opening, verbs, hasTarget, unit: values.unit, relative, direction, placeholder,
     hasBaseline: baseline !== null || grade.baseline !== null, hasDeadline: deadline !== null,
+    targetLast: target?.amount.last ?? -1,
     limited: parts.roled.some((one) => one.cue === "time-limit" && one !== target),
     compared: target?.cue === "comparator" || target?.role === "perhaps-target",
   }); // prettier-ignore

@@ -27,7 +27,8 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     ["additional", "extra", "more", "fewer"].includes(word(amount.last + 1))
   )
     return true;
-  if (direct === "+" && amount.numberFirst === 1) return true;
+  const points = amount.unit === "%" || amount.unit === "points";
+  if (direct === "+" && (amount.numberFirst === 1 || (points && /^[[(:=]$/.test(word(amount.numberFirst - 2))))) return true; // prettier-ignore
   if (offBaseline(tokens, amount) !== null) return true;
   if (amount.unit === "%" && baseYearSide(sentence, amount) !== null) return true;
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;

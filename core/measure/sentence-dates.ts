@@ -1,4 +1,5 @@
 /** Finds the dates of a sentence and says what each is for: a deadline, a point of comparison, or part of a name. */
+import { currencies } from "../lexicon/currencies";
 import { deadlineLeads, dateFillers, strongLeads } from "../lexicon/date-words";
 import { baseYearLeads, baseYearNouns } from "../lexicon/role-words";
 import { months } from "../lexicon/months";
@@ -79,6 +80,9 @@ function projectEndAt(tokens: readonly Token[], at: number): DateMention | null 
 
 const periodEnds = byFirstWord(listed([["by", "the", "end", "of"], ["by", "end", "of"], ["before", "the", "end", "of"]])); // prettier-ignore
 
+/** The decade in which plans are written that are read now. */
+const decadeEnds = "2030";
+
 /** "by the end of the strategy period": a deadline that cannot be dated; "by the end of each month" is none. */
 function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null {
   const words = phraseAt(periodEnds, tokens, at)?.[0];
@@ -95,7 +99,8 @@ function undatedEndAt(tokens: readonly Token[], at: number): DateMention | null 
     last = next;
     if (token.breaks) break;
   }
-  return last <= first + 1 ? null : { norm: null, form: "season", role: "deadline", first, last, leadFirst: at, lead: words[0] ?? "by" }; // prettier-ignore
+  const decade = tokens[last]?.lower === "decade" && /^(?:the|this)$/.test(tokens[last - 1]?.lower ?? "");
+  return last <= first + 1 ? null : { norm: decade ? decadeEnds : null, form: "season", role: "deadline", first, last, leadFirst: at, lead: words[0] ?? "by" }; // prettier-ignore
 }
 
 const fillers = byLastWord(listed(dateFillers));
@@ -135,7 +140,7 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   if (date.form === "month") return lead !== "" || before === "(" || before === "end";
   if (date.form === "year-end") return lead !== "";
   if (
-    ["$", "£", "€", "than", "least", "most", "≥", "≤", ">", "<", "additional", "another"].includes(before) &&
+    (currencies.has(before) || /^(?:than|least|most|[≥≤><]|additional|another)$/.test(before)) &&
     !strongLeads.has(lead)
   )
     return false;

@@ -28,7 +28,8 @@ export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<st
   let last = first - 1;
   for (let at = first; at < first + 5; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "number" || stops.has(token.lower)) break;
+    const compound = tokens[at + 1]?.lower === "-" && tokens[at + 1]?.glued === true;
+    if (token === undefined || token.kind === "number" || (stops.has(token.lower) && !compound)) break;
     if (token.kind === "symbol" && at === first) break;
     if (token.kind === "symbol" && !(token.lower === "-" || token.lower === "/" || token.lower === "&"))
       break;
@@ -78,7 +79,6 @@ function scaleBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
     if (tokens[at]?.breaks === true) return null;
     const unit = scaleUnits.get(tokens[at]?.lower ?? "");
-    if (unit === "score" && tokens[at - 1]?.lower === "promoter") return "NPS";
     if (unit !== undefined) return unit;
   }
   return null;
@@ -152,7 +152,7 @@ export function unitOfMetric(sentence: Sentence, before: number): string | null 
 }
 
 /** "(%)", "(minutes)", "in minutes", "($ millions)". */
-function bracketUnit(tokens: readonly Token[]): string | null {
+export function bracketUnit(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const inside = tokens[at]?.lower === "(" || (tokens[at]?.lower === "in" && at > 0);
     if (!inside) continue;

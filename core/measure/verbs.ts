@@ -1,6 +1,6 @@
 /** Finds the verbs of a sentence that say what is to happen to a metric, and the one that governs it all. */
 import { activityNouns, activityVerbs, bettermentVerbs } from "../lexicon/activity-verbs";
-import { directionVerbs } from "../lexicon/direction-words";
+import { changeNouns, directionVerbs } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
 import type { DateMention } from "./sentence-dates";
 import type { Direction } from "./reading";
@@ -50,9 +50,10 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
     : null;
 }
 
-/** "Meet with partners", "meet regularly": a meeting, not a level met. */
+/** "Meet with partners", "meet monthly", "meet in teams": a meeting has no object, a level met has one. */
 const isGathering = (tokens: readonly Token[], at: number): boolean =>
-  /^meet(?:s|ing)?$/.test(tokens[at]?.lower ?? "") && /^(?:with|regularly|monthly|weekly|quarterly|annually|together|once|twice)$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
+  /^meet(?:s|ing)?$/.test(tokens[at]?.lower ?? "") &&
+  (/^(?:with|in|at|as|to|for|on|per|every|each|together|once|twice|three|,|by|[a-z]{3,}ly)$/.test(tokens[at + 1]?.lower ?? "") && !/^(?:least|most|minimum|or)$/.test(tokens[at + 2]?.lower ?? "")); // prettier-ignore
 
 const holds: ReadonlySet<string> = new Set(["hold", "holds", "holding", "held", "stabilise", "stabilises", "stabilised", "stabilize", "stabilizes", "stabilized"]); // prettier-ignore
 
@@ -73,7 +74,7 @@ const isCompound = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.glued === true && tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true && at > 1);
 
 const beforeGerund: ReadonlySet<string> = new Set(["of", "for", "in", "through", "with", "by", "while"]);
-const beforeParticiple: ReadonlySet<string> = new Set(["is", "are", "be", "been"]);
+const beforeParticiple: ReadonlySet<string> = new Set(["is", "are", "be", "been", "have", "has"]);
 
 function inVerbPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -114,10 +115,20 @@ const holding: ReadonlySet<string> = new Set(["hold", "keep", "limit", "cap", "r
 /** Every verb of the sentence outside dates, in reading order. */
 export function verbsOf(tokens: readonly Token[], dates: readonly DateMention[]): Verb[] {
   const inDate = (at: number): boolean => dates.some((date) => at >= date.first && at <= date.last);
-  return tokens.flatMap((_, at) => {
+  const found: Verb[] = [];
+  tokens.forEach((_, at) => {
     const verb = inDate(at) ? null : verbAt(tokens, at);
-    return verb === null ? [] : [verb];
+    if (verb !== null && !isPartOfName(tokens, at, found[found.length - 1])) found.push(verb);
   });
+  return found;
+}
+
+/** "improve the number of barriers reduced, removed or prevented": what a verb moves is named with its participles. */
+function isPartOfName(tokens: readonly Token[], at: number, governing: Verb | undefined): boolean {
+  if (governing === undefined || !/ed$/.test(tokens[at]?.lower ?? "")) return false;
+  const from = governing.at + (/^(?:the|overall|total)$/.test(tokens[governing.at + 1]?.lower ?? "") ? 2 : 1);
+  const named = /^(?:number|percentage|percent|proportion|share|rate|%)$/.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "of"; // prettier-ignore
+  return named && !tokens.slice(from, at).some((token) => token.breaks || /^(?:by|to|from|will|is|are|be|so|that)$/.test(token.lower)); // prettier-ignore
 }
 
 const skipWords = new Set(["to", "we", "will", "our", "goal", "objective", "is", "the", "city", "and", "shall", "further", "target", "aim", "commit", "committed", "annually", "by", "also", "you", "are", "have", "must", "should", "a"]); // prettier-ignore
@@ -175,6 +186,7 @@ const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "Permit volume", "Operating ratio", "Work orders closed within 5 days": a word that could be a verb begins the metric's name. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (isChangeIn(tokens, at)) return true;
   if (!activityVerbs.has(word) || directionVerbs.has(word)) return false;
   const next = tokens[at + 1];
   if (/^returns?$/.test(word) && next?.lower === "on") return true;
@@ -199,13 +211,20 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Increase in …", "Reduction of …": a change is named; "increase in-house use" is a command. */
+export const isChangeIn = (tokens: readonly Token[], at: number): boolean =>
+  changeNouns.has(tokens[at]?.lower ?? "") &&
+  (tokens[at + 1]?.lower === "in" || (tokens[at + 1]?.lower === "of" && tokens[at + 2]?.kind === "word")) &&
+  !(tokens[at + 2]?.lower === "-" && tokens[at + 2]?.glued === true);
+
 /** After a subject: "The Council will plant …", "Finance aims to cut …". */
 function undertaken(tokens: readonly Token[], from: number): Verb | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + 30); at++) {
     if (tokens[at]?.breaks === true) return null;
     const modal = /^(?:will|shall|must|should)$/.test(tokens[at]?.lower ?? "");
     const intends = /^(?:aims?|commits?|committed|plans?|intends?|pledges?|seeks?|is|are|agrees?)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "to"; // prettier-ignore
-    if (modal || intends) return verbAt(tokens, at + (modal ? 1 : 2));
+    const perfect = modal && tokens[at + 1]?.lower === "have" ? 1 : 0;
+    if (modal || intends) return verbAt(tokens, at + perfect + (modal ? 1 : 2));
   }
   return null;
 }

@@ -46,6 +46,14 @@ export function readYears(tokens: readonly Token[], at: number, twoDigits = fals
       return { norm: span ? pair : String(second), last: start + 2 + prefix, span, full: true };
     }
   }
+  const next = yearValue(joint, false);
+  if (next === first + 1 && /^(?:school|academic|fiscal|financial)$/.test(tokens[start + 2]?.lower ?? ""))
+    return {
+      norm: `${first}-${String(next % 100).padStart(2, "0")}`,
+      last: start + 1,
+      span: true,
+      full: true,
+    };
   return { norm: String(first), last: start, span: false, full: (tokens[start]?.text.length ?? 0) === 4 };
 }
 
