@@ -2,6 +2,7 @@
 import type { ConvertReport } from "../../core/commands/convert";
 import { commandLine as say } from "../../core/messages/en/command-line";
 import { conversionLabels as label } from "../../core/messages/en/conversion-labels";
+import { mappingParts } from "../../core/plan/mapping/plan-mapping";
 import type { Finding } from "../../core/workbook/finding";
 import { textTable } from "./text-table";
 
@@ -15,6 +16,8 @@ export function printConversion(
 ): string {
   const parts = [found(report), built(report)];
   if (report.skipped.length > 0) parts.push(skipped(report, width));
+  const corrections = mappingParts.reduce((sum, part) => sum + report.mapping[part].length, 0);
+  if (corrections > 0) parts.push(label.corrections(corrections));
   if (report.findings.length > 0) parts.push(unread(report.findings, width));
   if (report.changes) parts.push(changed(report.changes));
   parts.push(

@@ -28,6 +28,8 @@ export const conversionLabels = {
   scored: (n: number) => `${n} can be scored now`,
 
   skipped: "Not read as plans",
+  corrections: (n: number) =>
+    `${n === 1 ? "One correction" : `${n} corrections`} by people of how the plan is read ${n === 1 ? "is" : "are"} kept in the book; okr inspect shows what was set.`,
   findings: (n: number) =>
     n === 1
       ? "One thing that the plan does not say, or not clearly"

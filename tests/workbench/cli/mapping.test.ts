@@ -90,6 +90,9 @@ describe("okr convert --mapping", () => {
     expect(readFileSync(at("again.xlsx"))).toEqual(readFileSync(at("plan.okr.xlsx")));
     expect(second.report.mapping).toEqual(first.report.mapping);
     expect(second.report.mapping.kinds).toHaveLength(1);
+    expect((await okr("convert", at("plan.okr.xlsx"), "--dry-run")).out).toContain(
+      "One correction by people",
+    );
   });
 
   it("is shown by inspect, written again with the rest, and forgotten on demand", async () => {
