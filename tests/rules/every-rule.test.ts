@@ -1,15 +1,27 @@
 /** Every rule: it is in the index, has its tests and its page, and its examples do what they say. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleBook } from "../../core/rules/engine/example-book";
 import { everyRule } from "../../core/rules/every-rule";
 import { groups, indexFile, ruleIds, ruleIndex } from "../../docs/rule-index";
+import { pagesFolder, rulePages } from "../../docs/rule-pages";
 import { findingsOf } from "./findings-of";
 
 describe("every rule", () => {
   it("stands in the index, and the index is what the rules make of it", () => {
     expect(readFileSync(indexFile, "utf8")).toBe(ruleIndex());
     expect(everyRule.map(({ meta }) => meta.id)).toEqual(groups.flatMap((group) => ruleIds()[group]));
+  });
+
+  it("has its page and its line in docs/rules, and they are what the rules say of themselves", async () => {
+    const pages = await rulePages();
+    expect(readdirSync(pagesFolder).sort()).toEqual([...pages.keys()].sort());
+    for (const [file, text] of pages) expect(readFileSync(join(pagesFolder, file), "utf8"), file).toBe(text);
+    for (const { meta } of everyRule) {
+      expect(pages.get("README.md")).toContain(`[${meta.id}](${meta.id}.md)`);
+      expect(pages.has(`${meta.id}.md`)).toBe(true);
+    }
   });
 
   it.each(everyRule.map(({ meta: { group, id } }) => `${group}/${id}.test.ts`))(

@@ -30,9 +30,14 @@ export const rule = bookRule(
     const names = unclearedNames(book.model.people);
     const leaks = (table: "objectives" | "keyResults", row: number, field: string, text: string | null): Defect[] => {
       if (text === null) return [];
-      const found = leaksIn(text).map(({ what, words }) => `${article[what]} "${words}"`);
-      const named = namesIn(book.words(text), names).map((name) => `a name without leave, "${name}"`);
-      return [...found, ...named].map((what) => ({ table, row, field, seen: `A public objective would show ${what}.` }));
+      const found = leaksIn(text);
+      const rest = found.reduce((left, { words }) => left.replace(words, " "), text); // an address may hold a name
+      const named = namesIn(book.words(rest), names);
+      const seen = [
+        ...found.map(({ what, words }) => `${article[what]} "${words}"`),
+        ...named.map((name) => `the name of "${name}", who has not agreed to it`),
+      ];
+      return seen.map((what) => ({ table, row, field, seen: `A public objective would show ${what}.` }));
     };
     return open.flatMap(({ row, objective: { title, why, owner }, keyResults }) => [
       ...ownerLeaks(book, row, owner),

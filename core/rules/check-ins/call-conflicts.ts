@@ -4,6 +4,14 @@ import { quoted } from "../engine/quoted";
 import type { KeyResult } from "../../okr/model";
 import type { KeyResultScore } from "../../score/scores";
 
+const smokeAlarms: Partial<KeyResult> = {
+  title: "Homes with a tested smoke alarm rise from 0 to 100",
+  direction: "Increase",
+  unit: "homes",
+  baseline: 0,
+  target: 100,
+};
+
 export const rule = keyResultRule(
   {
     id: "call-conflicts",
@@ -14,12 +22,12 @@ export const rule = keyResultRule(
     source: "OpenOKR method, part 10",
     todo: "Ask the owner: change the call, or say in a check-in what the value does not show yet.",
     good: {
-      keyResults: [{ call: "On track", baseline: 0, target: 100, direction: "Increase" }],
+      keyResults: [{ ...smokeAlarms, call: "On track" }],
       checkIns: [{ date: "2026-02-13", value: 50 }],
       today: "2026-02-15",
     },
     bad: {
-      keyResults: [{ call: "On track", baseline: 0, target: 100, direction: "Increase" }],
+      keyResults: [{ ...smokeAlarms, call: "On track" }],
       checkIns: [{ date: "2026-02-13", value: 5 }],
       today: "2026-02-15",
     },

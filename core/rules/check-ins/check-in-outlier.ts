@@ -8,6 +8,14 @@ import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { Fault } from "../engine/rule";
 
+const satisfaction: Partial<KeyResult> = {
+  title: "Raise residents' satisfaction with city services from 80 to 90 %",
+  direction: "Increase",
+  unit: "%",
+  baseline: 80,
+  target: 90,
+};
+
 export const rule = bookRule(
   {
     id: "check-in-outlier",
@@ -18,8 +26,8 @@ export const rule = bookRule(
     source: "Validators of Oslo kommune's OKR tracker",
     todo: "Look at the value and its unit; if it is right, say under Progress what happened.",
     limit: { value: OUTLIER_TIMES, means: "times the value before, or the width of baseline to target, that a value may be away" },
-    good: { keyResults: [{ baseline: 80, target: 90, direction: "Increase", unit: "%" }], checkIns: [{ value: 85 }] },
-    bad: { keyResults: [{ baseline: 80, target: 90, direction: "Increase", unit: "%" }], checkIns: [{ value: 0.85 }] },
+    good: { keyResults: [satisfaction], checkIns: [{ value: 85 }] },
+    bad: { keyResults: [satisfaction], checkIns: [{ value: 0.85 }] },
   },
   ({ model, keyResults }, times) => {
     const found: [checkIn: CheckIn, fault: Fault][] = [];
