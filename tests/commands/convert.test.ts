@@ -44,9 +44,12 @@ describe("converting a plan", () => {
   });
 
   it("says what is missing, once", () => {
-    expect(report.findings.filter(({ seen }) => seen.includes("Share of requests"))).toHaveLength(1);
-    expect(rules(report.findings)).toContain("not-scored");
+    const findings = patch.sheets.find(({ name }) => name === "Findings")?.rows ?? [];
+    const said = findings.filter((row) => row.some((cell) => cell?.value === "key-result-has-baseline"));
+    expect(said).toHaveLength(1);
+    expect(JSON.stringify(said)).toContain("Share of requests");
     expect(rules(report.findings)).not.toContain("no-baseline");
+    expect(report.checks.error).toBeGreaterThan(0);
   });
 
   it("says what an action and a measure have in common once", () => {

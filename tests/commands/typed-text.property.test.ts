@@ -52,6 +52,8 @@ const inputs = [
   { sheet: "Check-ins", columns: [0, 1, 2, 3, 4, 5, 6, 7, 8], rows: 0 },
   { sheet: "People", columns: [0, 1, 2, 3, 4, 5], rows: 2 },
   { sheet: "Settings", columns: [1, 4, 5], rows: 18 },
+  { sheet: "Findings", columns: [9, 10, 11, 12], rows: 12 },
+  { sheet: "Rules", columns: [2, 3, 9], rows: 40 },
 ];
 const edit = fc.constantFrom(...inputs).chain(({ sheet, columns, rows }) =>
   fc.record({
@@ -94,7 +96,7 @@ describe("text typed into any input cell of the book, and beside its tables", ()
         },
       ),
       {
-        numRuns: 40,
+        numRuns: 30,
         examples: [
           // Two rows of People without a name.
           [
@@ -107,5 +109,5 @@ describe("text typed into any input cell of the book, and beside its tables", ()
         ],
       },
     );
-  });
+  }, 180_000);
 });

@@ -16,11 +16,10 @@ describe("findings about scores", () => {
     expect(findings([{ planValue: 50 }])).toEqual([]);
   });
 
-  it("say what is missing, at the cell of the plan", () => {
+  it("ask which way a relative target goes, at the cell of the plan", () => {
     const source = { sheet: "Plan", cell: "C7", text: "" };
-    const [finding] = findings([{ baseline: null, source }]);
-    expect(finding).toMatchObject({ rule: "not-scored", level: "warning", sheet: "Plan", cell: "C7" });
-    expect(finding?.seen).toContain("the baseline is pending, the current value is pending");
+    const [finding] = findings([{ direction: "Reach", relative: true, source, planValue: 5 }]);
+    expect(finding).toMatchObject({ rule: "direction-pending", level: "warning", sheet: "Plan", cell: "C7" });
   });
 
   it("count those that only wait for a value", () => {
@@ -33,10 +32,5 @@ describe("findings about scores", () => {
       cell: null,
     });
     expect(all[0]?.seen).toMatch(/^2 key results/);
-  });
-
-  it("name a baseline that equals its target, and a negative weight", () => {
-    const all = findings([{ baseline: 5, target: 5, planValue: 5, weight: -1 }]);
-    expect(all.map(({ rule }) => rule)).toEqual(["not-scored", "negative-weight"]);
   });
 });

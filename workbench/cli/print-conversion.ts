@@ -19,6 +19,7 @@ export function printConversion(
   const corrections = mappingParts.reduce((sum, part) => sum + report.mapping[part].length, 0);
   if (corrections > 0) parts.push(label.corrections(corrections));
   if (report.findings.length > 0) parts.push(unread(report.findings, width));
+  parts.push(label.checks(report.checks));
   if (report.changes) parts.push(changed(report.changes));
   parts.push(
     written === null

@@ -1,5 +1,7 @@
 /** The words under which `okr convert` reports to people, in English. */
 
+import type { FindingCounts } from "../../rules/engine/count-findings";
+
 export const conversionLabels = {
   sheet: "Sheet",
   rows: "Rows",
@@ -34,6 +36,8 @@ export const conversionLabels = {
     n === 1
       ? "One thing that the plan does not say, or not clearly"
       : `${n} things that the plan does not say, or not clearly`,
+  checks: ({ error, warning, info }: FindingCounts) =>
+    `The rules find ${error} errors, ${warning} warnings and ${info} notes in the book: see its Findings sheet, or run okr validate.`,
   more: (n: number) => `… and ${n} more on the Findings sheet.`,
 
   changes: "Since the last conversion",
