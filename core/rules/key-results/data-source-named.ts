@@ -20,8 +20,8 @@ export const rule = bookRule(
     const without = keyResults.filter(({ keyResult }) => !namesSource(keyResult));
     const [first] = without;
     if (!first) return [];
-    if (without.length === keyResults.length && without.length > 1) {
-      const seen = `None of the ${without.length} key results says where its number comes from.`;
+    if (without.length > 1 && 2 * without.length >= keyResults.length) {
+      const seen = `${without.length} of ${keyResults.length} key results do not say where their number comes from.`;
       return [{ table: "keyResults", row: first.row, field: "dataSource", seen }];
     }
     return without.map(({ row, keyResult }) => ({

@@ -25,7 +25,7 @@ export const rule = keyResultRule(
     if (rises && atLeast(baseline, target)) return null;
     const [by, said] = saidDirection(keyResult, book.words(title));
     if (said === null || (said === "increase") === rises || scalesApart(keyResult) !== null) return null;
-    if (countsDown(keyResult)) return null;
+    if (countsDown(keyResult) || countsSavings(keyResult)) return null;
     const way = `from ${baseline} ${rises ? "up" : "down"} to ${target}`;
     const seen = by === "field"
       ? `${quoted(title)} has the Direction ${said === "increase" ? "Increase" : "Decrease"} and runs ${way}.`
@@ -50,3 +50,8 @@ function countsDown({ title, unit }: KeyResult): boolean {
     /\b(?:rank|ranks|ranked|ranking|speed|faster|timel\w+|efficien\w+|productiv\w+|punctual\w*)\b|\d(?:st|nd|rd|th)\b/i.test(title)
   );
 } // prettier-ignore
+
+/** "Energy saved", "Reduced cost for drivers", counted up from nothing: the number is the size of the decrease. */
+function countsSavings({ title, baseline }: KeyResult): boolean {
+  return baseline === 0 && /\b(?:saved|savings?|reduced|reductions?|avoided|cuts|decline)\b/i.test(title);
+}

@@ -20,8 +20,13 @@ export const rule = keyResultRule(
     const words = book.words(facts.keyResult.title);
     const at = openingAt(words);
     const verb = words[at] ?? "";
-    if (!weakVerbs.has(verb) || words.length < at + 3 || weakVerbNames.has(words[at + 1] ?? "")) return null;
+    if (!weakVerbs.has(verb) || words.length < at + 3 || isName(words, at)) return null;
     if (lackOf(facts, book) === "vague") return null;
     return { field: "title", seen: `${quoted(facts.keyResult.title)} opens with "${verb}".` };
   },
 ); // prettier-ignore
+
+/** "Help desk tickets", "Monitor replacement rate". */
+function isName(words: readonly string[], at: number): boolean {
+  return weakVerbNames.has(words[at + 1] ?? "") || /^(?:rates?|times?|costs?)$/.test(words[at + 2] ?? "");
+}

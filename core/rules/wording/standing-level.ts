@@ -1,5 +1,4 @@
 /** Whether a key result is a level to be kept, which a KPI does, rather than a change: "Maintain 95 % availability". */
-import { serviceStandard } from "../../lexicon/service-standards";
 import type { KeyResult } from "../../okr/model";
 import { openingAt } from "./opening-at";
 
@@ -7,6 +6,8 @@ import { openingAt } from "./opening-at";
 export type StandingLevel = "kept" | "threshold";
 
 const keepVerbs: ReadonlySet<string> = new Set(["maintain", "keep", "sustain", "remain", "uphold"]);
+/** How promptly something is done each time it comes in. */
+const STANDARD = /\b(?:within|no later than|on[- ]time|same[- ]day|next[- ]day|or (?:less|faster|sooner))\b/i;
 const ALWAYS = /\b(?:at all times|24\/7|around the clock|year[- ]round)\b/i;
 
 /** `words` are those of the title, in lower case. */
@@ -20,6 +21,6 @@ export function standingLevel(keyResult: KeyResult, words: readonly string[]): S
   if (keepVerbs.has(words[at] ?? "") && words[at + 1] !== "and" && words[at + 1] !== "or") return "kept";
   if (direction === "Increase" || direction === "Decrease") return null;
   if (ALWAYS.test(title)) return "kept";
-  const isThreshold = baseline === null && target !== null && unit === "%" && serviceStandard.test(title);
+  const isThreshold = baseline === null && target !== null && unit === "%" && STANDARD.test(title);
   return isThreshold ? "threshold" : null;
 }
