@@ -2,13 +2,11 @@
 import type { Rectangle } from "../workbook/cells";
 import type { Finding } from "../workbook/finding";
 import type { Comparator, Direction, MeasureReading, Span } from "../measure/reading";
+import type { ColumnRole } from "./column-roles";
 import type { AppliedMappings, MappingsToApply } from "./mapping/corrections";
 
-export const columnRoles = [
-  "goal", "objective", "strategy", "action", "measure", "owner", "department", "baseline", "target", "actual",
-  "unit", "due", "status", "notes", "id", "other",
-] as const; // prettier-ignore
-export type ColumnRole = (typeof columnRoles)[number];
+export { columnRoles } from "./column-roles";
+export type { ColumnRole } from "./column-roles";
 
 /** Where a value stands: the cell, what it held, and which part of that text is meant (null: all of it). */
 export interface Source {

@@ -1,7 +1,7 @@
 /** PlanMapping: how a person says that a plan is to be read. A file for `okr`, rows of `_okr` in the book, choices in the pane. */
 import * as z from "zod/mini";
 import { mappingFields as say } from "../../messages/en/mapping";
-import { columnRoles } from "../reading";
+import { columnRoles } from "../column-roles";
 
 const rowNumber = z.int(say.row).check(z.minimum(1, say.row), z.maximum(1_048_576, say.row));
 const cell = z.string(say.cell).check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, say.cell));
