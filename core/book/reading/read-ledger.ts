@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { ledgerItemSchema } from "../../okr/ledger";
 import type { Ledger, LedgerItem } from "../../okr/ledger";
-import { emptyMapping, mappingParts, planMappingSchema } from "../../plan/mapping/plan-mapping";
+import { emptyMapping, planMappingSchema } from "../../plan/mapping/plan-mapping";
 import type { PlanMapping } from "../../plan/mapping/plan-mapping";
 import type { CellValue } from "../../workbook/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -32,7 +32,7 @@ export function readLedger(snapshot: WorkbookSnapshot): LedgerReading | null {
     ledger: { formatVersion: 0, sheets: [], highest: {}, items: [] },
     names: new Map(),
     settings: {},
-    mapping: { ...emptyMapping },
+    mapping: { version: 1, sheets: [], tables: [], columns: [], kinds: [] },
     sheet: sheet.name,
   };
   const present = new Set(snapshot.sheets.map(({ name }) => name));
@@ -75,7 +75,10 @@ function readRecord(
       return;
     case ledgerRecords.mapping: {
       const entry = mappingEntry(name, row, followed);
-      for (const part of mappingParts) Object.assign(mapping, { [part]: [...mapping[part], ...entry[part]] });
+      mapping.sheets.push(...entry.sheets);
+      mapping.tables.push(...entry.tables);
+      mapping.columns.push(...entry.columns);
+      mapping.kinds.push(...entry.kinds);
       return;
     }
     case ledgerRecords.item: {
