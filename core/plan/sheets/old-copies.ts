@@ -5,6 +5,8 @@ import type { SheetFacts } from "./sheet-facts";
 
 /** Statements compared; and the share of them that a copy has in common with the plan. */
 const STATEMENTS = 400;
+/** Shorter texts say the same by chance. */
+const FEWEST_CHARACTERS = 12;
 const COPY_SHARE = 0.5;
 /** With a name such as "old" or "archive", less. */
 const NAMED_COPY_SHARE = 0.15;
@@ -41,18 +43,35 @@ export function statements({ grid, tables }: SheetFacts): Set<string> {
     for (const { row, kind } of reading.rows) {
       if (kind !== "data") continue;
       for (const { column } of columns) {
-        const text = grid
-          .text(row, column)
-          .toLowerCase()
-          .replace(/[^\p{L}]+/gu, " ")
-          .trim();
-        if (text.length > 12) found.add(text);
+        const text = plainWords(grid.text(row, column));
+        if (text.length > FEWEST_CHARACTERS) found.add(text);
       }
       if (found.size >= STATEMENTS) return found;
     }
   }
   return found;
 }
+
+/** What stands above the statements: goals, and the rows that head others, in the same plain words. */
+export function headings({ grid, tables }: SheetFacts): Set<string> {
+  const found = new Set<string>();
+  for (const { reading } of tables) {
+    const goals = reading.columns.filter(({ role }) => role === "goal").map(({ column }) => column);
+    for (const { row, kind, textColumn } of reading.rows) {
+      const columns = kind === "band" && textColumn !== null ? [textColumn] : kind === "data" ? goals : [];
+      for (const column of columns) found.add(plainWords(grid.text(row, column)));
+      if (found.size >= STATEMENTS) return found;
+    }
+  }
+  found.delete("");
+  return found;
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 
 function common(own: Set<string>, other: Set<string>): number {
   if (own.size === 0) return 0;

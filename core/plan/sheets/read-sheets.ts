@@ -64,12 +64,26 @@ export function readTables(sheet: SheetSnapshot, dateSystem: DateSystem, year: n
   return planTables(readFacts(sheet, dateSystem, [], year));
 }
 
-/** Those that look like a plan, or the best there are. */
+/** Those that look like a plan, or the best there are; and the goal that a small table above them states for them. */
 function planTables({ tables, score }: SheetFacts): TableReading[] {
-  return tables
-    .filter((table) => planScore(table) >= Math.min(PLAN_SCORE, score))
-    .map(({ reading }) => reading);
+  const plans = tables.filter((table) => planScore(table) >= Math.min(PLAN_SCORE, score));
+  const heads = tables.filter(
+    (table) => !plans.includes(table) && statesAGoal(table) && plans.some((plan) => isBelow(plan, table)),
+  );
+  return [...plans, ...heads].map(({ reading }) => reading);
 }
+
+/** One row of data, under a header that names a goal or objective, and nothing below those. */
+function statesAGoal({ reading }: TableFacts): boolean {
+  const roles = new Set(reading.columns.map(({ role }) => role));
+  const rows = reading.rows.filter(({ kind }) => kind === "data").length;
+  const isGroup =
+    (roles.has("goal") || roles.has("objective")) && !roles.has("action") && !roles.has("measure");
+  return rows === 1 && isGroup && reading.headerRows.length > 0;
+}
+
+const isBelow = (one: TableFacts, other: TableFacts): boolean =>
+  one.reading.range.row > other.reading.range.row;
 
 /** All tables of a sheet, the one that states most in most rows first. */
 function readFacts(sheet: SheetSnapshot, dateSystem: DateSystem, names: string[], year: number): SheetFacts {

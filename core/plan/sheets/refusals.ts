@@ -3,6 +3,7 @@ import type { RefusalKind } from "../../messages/en/sheets";
 import * as words from "../../lexicon/sheet-words";
 import { headerMeaning } from "../columns/header-meaning";
 import { caseLog, definitions, explanation, minutes, roster, survey, tally } from "./header-refusals";
+import { factSheet, statusKey } from "./label-pairs";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
 
@@ -176,6 +177,7 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["glossary", glossary],
   ["glossary", explanation],
   ["glossary", definitions],
+  ["glossary", statusKey],
   ["caseLog", caseLog],
   ["minutes", minutes],
   ["survey", survey],
@@ -191,4 +193,5 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["riskRegister", riskRegister],
   ["budget", budget],
   ["form", form],
+  ["form", factSheet],
 ];

@@ -86,7 +86,8 @@ function firstHeader(grid: Grid, looks: RowLook[], scoreAt: (row: number) => num
     for (let ahead = row + 1; ahead <= row + BETTER_WITHIN && ahead < end; ahead++)
       if (
         scoreAt(ahead) > scoreAt(best) + 0.12 &&
-        (looks[ahead]?.columns.length ?? 0) >= (looks[best]?.columns.length ?? 0)
+        (looks[ahead]?.columns.length ?? 0) >= (looks[best]?.columns.length ?? 0) &&
+        !hasOwnRows(looks, row, ahead)
       )
         best = ahead;
     const isOverHeader = scoreAt(best + 1) >= PLAIN_HEADER && completes(grid, best, best + 1);
@@ -95,6 +96,12 @@ function firstHeader(grid: Grid, looks: RowLook[], scoreAt: (row: number) => num
   // No known words and no look: the first row that is as wide as the rows below may still be a header.
   const wide = looks.findIndex((look) => look.columns.length > 1);
   return wide >= 0 && wide < FIRST_ROWS && scoreAt(wide) >= PLAIN_HEADER ? wide : null;
+}
+
+/** Rows right below a header, and a blank one before the next header, make a table of their own. */
+function hasOwnRows(looks: RowLook[], header: number, next: number): boolean {
+  if ((looks[header]?.columns.length ?? 0) < 2 || (looks[header + 1]?.columns.length ?? 0) < 2) return false;
+  return looks.slice(header + 2, next).some(({ columns }) => columns.length === 0);
 }
 
 /** A second table begins after a blank row, a title, or where the look changes. */

@@ -28,5 +28,5 @@ export const numberedLevels: RoleRule = ({ columns }) => {
 
 const mayState = (column: RoleColumn): boolean =>
   column.profile.text > 0.5 &&
-  (isStatement(column.role) || column.role === "notes") &&
+  (isStatement(column.role) || column.role === "notes" || column.role === "other") &&
   STATEMENTS.every((role) => named(column, role) < SURE);

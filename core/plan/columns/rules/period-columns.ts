@@ -1,7 +1,7 @@
 /** A header that is only a year, quarter or month: an actual, unless its group, its contents or the year say otherwise. */
 import type { ColumnRole } from "../../reading";
 import { figures } from "../content-scores";
-import { joinPeriods, periodYears } from "../period";
+import { headerPeriod, joinPeriods, periodYears } from "../period";
 import type { RoleColumn, RoleRule } from "../role-table";
 import { isStatement, named, PERHAPS, settle, SURE } from "../role-table";
 
@@ -32,11 +32,30 @@ export const periodColumns: RoleRule = ({ columns, year }) => {
     );
     if (column.role === "other" && hasTarget && profile.number > 0) settle(column, "actual");
   }
+  for (const column of columns) {
+    const sibling = column.profile.count === 0 ? filledSibling(column, columns) : undefined;
+    if (sibling) settle(column, sibling.role);
+  }
 };
+
+/** A column with the same words for another time: the quarters to come hold what those past hold. */
+function filledSibling(column: RoleColumn, columns: RoleColumn[]): RoleColumn | undefined {
+  const words = timelessWords(column);
+  if (words === null) return undefined;
+  return columns.find((other) => other.profile.count > 0 && timelessWords(other) === words);
+}
+
+/** The header without its years, quarters and months; null where it has none. */
+function timelessWords({ header }: RoleColumn): string | null {
+  if (header === null) return null;
+  const parts = header.split(" | ").map(headerPeriod);
+  const isDated = parts.some(({ period }) => period !== null);
+  return isDated ? parts.map(({ rest }) => rest.toLowerCase()).join("|") : null;
+}
 
 /** "Year 1 outcome", "2024 result": beside what is measured, an outcome of a time is its figure. */
 function isResultOfAPeriod({ role, meaning, profile }: RoleColumn, columns: RoleColumn[]): boolean {
-  if (!isStatement(role) && role !== "other") return false;
+  if (!isStatement(role) && role !== "other" && role !== "id") return false;
   const outcome = Math.max(meaning?.roles.objective ?? 0, meaning?.roles.measure ?? 0);
   const isProse = profile.verb > 0.3 || (profile.prose > 0.5 && profile.quantified < 0.5);
   const isMeasured = columns.some(
