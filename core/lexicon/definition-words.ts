@@ -8,7 +8,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
    area areas appendix annex table figure no no. number # item items measure indicator kpi kr outcome pillar theme module course term band
    key-stage stage cohort building room floor lot line bus sdg iso asa rfp group option scenario scope sprint model region division engine platform
    resolution ordinance bill proposition prop amendment code ks rule standard standards principle recommendation recommendations exhibit cycle series
-   nfpa usc cfr pm co tag episode day chapter-  criterion quarter round wave generation`
+   volume edition tranche clause paragraph regulation package component output milestone workstream nfpa usc cfr pm co tag episode day chapter-  criterion quarter round wave generation`
     .split(/\s+/).filter(Boolean), // prettier-ignore
 );
 

@@ -10,7 +10,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply the number before them, wherever they stand; the short ones only behind money. */
 export const scales: ReadonlyMap<string, number> = new Map([
-  ["hundred", 1e2], ["thousand", 1e3], ["million", 1e6], ["millions", 1e6], ["mil", 1e6], ["mill", 1e6],
+  ["dozen", 12], ["hundred", 1e2], ["thousand", 1e3], ["million", 1e6], ["millions", 1e6], ["mil", 1e6], ["mill", 1e6],
   ["mn", 1e6], ["mln", 1e6], ["mm", 1e6], ["billion", 1e9], ["billions", 1e9], ["bn", 1e9], ["trillion", 1e12],
   ["lakh", 1e5], ["lakhs", 1e5], ["lac", 1e5], ["lacs", 1e5], ["crore", 1e7], ["crores", 1e7], ["cr", 1e7],
 ]); // prettier-ignore

@@ -27,11 +27,11 @@ export function chooseTarget(
     sentence,
     withoutLimitsOfShare(sentence, withoutStatedChanges(sentence, named)),
   );
-  const ends = withoutMeans(sentence, targets);
+  const ends = withoutAmountsOfName(sentence, withoutMeans(sentence, targets));
   const soft = roled.filter((one) => one.role === "perhaps-target");
   const limit = soft.find((one) => one.cue === "time-limit" && ends.length > 0 && ends.every((other) => other.cue === "plain" && other.amount.unit === one.amount.unit && other.amount.first > one.amount.first)); // prettier-ignore
   const candidates = limit !== undefined && softAllowed ? [limit, ...ends] : ends.length > 0 ? ends : softAllowed ? soft : []; // prettier-ignore
-  const target = plainest(candidates);
+  const target = plainest(sentence, candidates);
   const baselines = roled.filter((one) => one.role === "baseline");
   const baseline = target === null ? (baselines[0] ?? null) : baselineFor(target, baselines);
   const more = candidates.filter(
@@ -43,11 +43,12 @@ export function chooseTarget(
 
 /**
  * The first in reading order, except that an amount which only stands there ("in 40 schools") gives way to one that the words call
- * a target later in the same sentence.
+ * a target later in the same sentence, unless work is done on so many ("upgrade 14 stations to 132 kV").
  */
-function plainest(candidates: readonly RoledAmount[]): RoledAmount | null {
+function plainest({ tokens }: Sentence, candidates: readonly RoledAmount[]): RoledAmount | null {
   const first = candidates[0];
   if (first === undefined) return null;
+  if (activityVerbs.has(tokens[first.amount.first - 1]?.lower ?? "")) return first;
   const plain = first.cue === "plain" && first.amount.unit === null;
   return plain ? (candidates.find((one) => one.strength >= 2) ?? first) : first;
 }
@@ -92,8 +93,25 @@ function withoutGradesOfShare({ tokens }: Sentence, targets: readonly RoledAmoun
   return targets.filter(({ amount, cue, strength }) => {
     const share = amount.unit === "%" || amount.unit === "points";
     if (share || amount.first < head || cue === "from-to" || cue === "arrow") return true;
-    return !shares && !isInName(tokens, amount.first, strength);
+    const described = amount.unit !== null && strength < 3 && !followsColon(tokens, amount.first);
+    return !shares && !described && !isInName(tokens, amount.first, strength);
   });
+}
+
+const followsColon = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === ":" || tokens[first - 1]?.lower === "=";
+
+/** "Homes within 500 m of a stop: 90 %": where a value stands after a colon, amounts before it belong to the name. */
+function withoutAmountsOfName(
+  { tokens, dates }: Sentence,
+  targets: readonly RoledAmount[],
+): readonly RoledAmount[] {
+  const at = targets.findIndex(({ amount }) => followsColon(tokens, amount.first));
+  const value = targets[at];
+  if (at < 1 || value === undefined) return targets;
+  const dated = dates.some((date) => date.last === value.amount.first - 2);
+  const said = tokens.slice(0, value.amount.first).some(({ lower, breaks }) => breaks || directionVerbs.has(lower) || /^(?:to|will|target|goal|baseline|now)$/.test(lower)); // prettier-ignore
+  return dated || said ? targets : targets.slice(at);
 }
 
 /** In the name of a share, a level after "of", "with" or "at" is part of the name: "Percent of bridges with a rating of 5 or better". */

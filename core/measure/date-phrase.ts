@@ -83,6 +83,8 @@ function readYearEnd(tokens: readonly Token[], at: number): DatePhrase | null {
   const words = phraseAt(yearEnds, tokens, start)?.[0];
   if (words === undefined) return null;
   const last = start + words.length - 1;
+  const nth = tokens[last]?.lower === "year" && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "");
+  if (nth) return { norm: null, form: "season", first: at, last: last + 1, bare: false };
   const years = readYears(tokens, last + 1);
   const named = years !== null && tokens[last + 1]?.kind === "number";
   const fiscal = words.includes("fiscal") || words.includes("financial") || words[0] === "eofy";

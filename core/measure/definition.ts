@@ -10,6 +10,7 @@ import {
 } from "../lexicon/definition-words";
 import { moneyUnits } from "../lexicon/currencies";
 import { directionVerbs } from "../lexicon/direction-words";
+import { scaleUnits } from "../lexicon/metric-words";
 import { cardinals } from "../lexicon/number-words";
 import { timeUnits } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
@@ -59,12 +60,26 @@ const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
   if (joined && /^(?:under|over|pre|post)$/.test(before.lower)) return certainly("age");
   if (joined && !inWords) return certainly("code");
   const acronym = /^\p{Lu}{2,}$/u.test(before.text) && unit === null && value < 10000 && !directionVerbs.has(before.lower); // prettier-ignore
+  if (unit === null && !inWords && isNumberedName(tokens, at)) return certainly("label");
   return acronym && !/^(?:TO|BY|OF|AT|NPS|GPA|PCI|AND|THE|IN|FOR|FROM|THAN|LEAST)$/.test(before.text) && !allCaps(tokens) ? certainly("code") : null; // prettier-ignore
 };
 
-/** "Grade 3 and 4", "Zones 1, 2": a figure joined to a labelled one. */
-const joinedLabel: Rule = (tokens, { numberFirst: at, unit }) =>
-  unit === null && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && (tokens[at - 2]?.kind === "number" || tokens[at - 2]?.text.length === 1) && labelNouns.has(low(tokens, at - 3))
+const isTitled = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ kind, text }) => kind === "word" && text.length > 3 && /^\p{Ll}/u.test(text)).length < 1;
+
+/** "Microsoft 365 to all staff", "Volume 3 of the atlas": a name with a capital inside a sentence, and nothing after it that could be counted. */
+function isNumberedName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (at < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text) || tokens[at - 2]?.breaks === true) return false; // prettier-ignore
+  const after = tokens[at + 1];
+  const counts = after?.kind === "word" && !/^(?:of|to|in|by|for|and|or|at|on|with|from|across|is|will|before|until)$/.test(after.lower); // prettier-ignore
+  const said = directionVerbs.has(before.lower) || activityVerbs.has(before.lower) || scaleUnits.has(before.lower) || /^(?:baseline|target|goal|actual|current|minimum|maximum|total|about|by|to|than|least|most|over|under|rate|average|day)$/.test(before.lower); // prettier-ignore
+  return !counts && !said && /^\d{1,4}$/.test(tokens[at]?.text ?? "") && !isTitled(tokens);
+}
+
+/** "Grade 3 and 4", "Zones 1, 2", "Grades R to 3": a figure joined to a labelled one; "Route 66 to 4" goes down to an amount. */
+const joinedLabel: Rule = (tokens, { numberFirst: at, unit, value }) =>
+  unit === null && value > (tokens[at - 2]?.value ?? 0) && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && (tokens[at - 2]?.kind === "number" || tokens[at - 2]?.text.length === 1) && labelNouns.has(low(tokens, at - 3))
     ? certainly("label")
     : null; // prettier-ignore
 
@@ -84,9 +99,15 @@ const allCaps = (tokens: readonly Token[]): boolean =>
 
 /** "target 80" and "level to 3" are amounts although the noun can also be a label. */
 const isTargetLead = (word: string, tokens: readonly Token[], at: number): boolean =>
-  ((word === "target" || word === "goal") && !(at === 1 && low(tokens, at + 1) === ":")) ||
+  ((word === "target" || word === "goal") &&
+    !(at === 1 && low(tokens, at + 1) === ":") &&
+    !isNumberedGoal(tokens, at)) ||
   (word === "action" && at === 0) ||
   (word === "rule" && low(tokens, at) === "");
+
+/** "Goal 4 of the plan", "and Target 6": with a capital inside a sentence it is one of several. */
+const isNumberedGoal = (tokens: readonly Token[], at: number): boolean =>
+  /^[TG]/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "word" && /^(?:and|of|on|with|to|under|for|in|towards?|sdg)$/.test(low(tokens, at - 2)); // prettier-ignore
 
 const perRate: Rule = (tokens, { numberFirst: at, first }) =>
   low(tokens, at - 1) === "per" || low(tokens, first - 1) === "per" || (low(tokens, at - 1) === "every" && low(tokens, at - 2) === "for")
@@ -193,7 +214,9 @@ const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, fir
     : null; // prettier-ignore
 
 /** "on a scale of 1 to 5", "5-point scale", "out of 10". */
-const scale: Rule = (tokens, { first, last, numberFirst }) => {
+const scale: Rule = (tokens, { first, last, numberFirst, value, upper }) => {
+  const bracketed = low(tokens, first - 1) === "(" && low(tokens, last + 1) === ")" && value <= 1 && [3, 4, 5, 6, 7, 10, 100].includes(upper ?? 0); // prettier-ignore
+  if (bracketed && tokens.slice(0, first).some((token) => scaleUnits.has(token.lower) || /^(?:satisfaction|scale|index)$/.test(token.lower))) return certainly("scale"); // prettier-ignore
   if (low(tokens, last + 1) === "scale" || low(tokens, last + 2) === "scale") return certainly("scale");
   const share = cardinals.has(low(tokens, numberFirst - 2)) || low(tokens, numberFirst - 2) === "out";
   const outOf =

@@ -16,7 +16,9 @@ const shortGrade = /^[A-F]$/;
 export function gradesOf(tokens: readonly Token[]): Grade[] {
   const pairs = tokens.some((token, at) => longGrade.test(token.text) && /^[+-]$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.glued === true); // prettier-ignore
   const rated =
-    pairs || tokens.some((token) => /^(?:ratings?|rated|grades?|graded|moody's|fitch)$/.test(token.lower));
+    pairs ||
+    isLeastGrade(tokens) ||
+    tokens.some((token) => /^(?:ratings?|rated|grades?|graded|moody's|fitch)$/.test(token.lower));
   const single = tokens.filter((token) => token.kind !== "symbol").length === 1;
   const found: Grade[] = [];
   tokens.forEach((token, at) => {
@@ -36,6 +38,10 @@ export function gradesOf(tokens: readonly Token[]): Grade[] {
   });
   return found;
 }
+
+/** "B+ or better": a cell. */
+const isLeastGrade = (tokens: readonly Token[]): boolean =>
+  shortGrade.test(tokens[0]?.text ?? "") && tokens.length <= 4 && /^(?:better|higher|above)$/.test(tokens[tokens.length - 1]?.lower ?? ""); // prettier-ignore
 
 /** Start and end of a change of grade; a lone grade is the target. */
 export function gradeChange(

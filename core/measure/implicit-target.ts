@@ -1,5 +1,7 @@
 /** Targets that a sentence gives without figures: "zero", "no", "all", "double", "halve". */
-import { factorWords } from "../lexicon/number-words";
+import { activityVerbs } from "../lexicon/activity-verbs";
+import { changeNouns, directionVerbs } from "../lexicon/direction-words";
+import { cardinals, factorWords } from "../lexicon/number-words";
 import { countHeads } from "../lexicon/metric-words";
 import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
@@ -28,8 +30,25 @@ export function implicitTargetOf(sentence: Sentence, opening: Opening): Implicit
   return null;
 }
 
+const folds: ReadonlyMap<string, number> = new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["sixfold", 6], ["tenfold", 10]]); // prettier-ignore
+
+/** "a threefold increase", "grow twofold", "a 10-fold drop": so many times as much, as the percentage of the change. */
+function foldAt(tokens: readonly Token[], at: number): ImplicitTarget | null {
+  const token = tokens[at];
+  const joined = tokens[at + 1]?.lower === "-" && tokens[at + 2]?.lower === "fold";
+  const factor = folds.get(token?.lower ?? "") ?? (joined ? (cardinals.get(token?.lower ?? "") ?? token?.value) : null) ?? null; // prettier-ignore
+  if (factor === null || factor <= 1) return null;
+  const last = joined ? at + 2 : at;
+  const verb = tokens.slice(0, at).map(({ lower }) => directionVerbs.get(lower)).filter((one) => one === "increase" || one === "decrease").pop(); // prettier-ignore
+  const direction = changeNouns.get(tokens[last + 1]?.lower ?? "") ?? verb ?? "increase";
+  const percent = direction === "decrease" ? Math.round((1 - 1 / factor) * 1000) / 10 : (factor - 1) * 100;
+  return { value: percent, unit: "%", relative: true, direction, first: at, last, says: "factor" };
+}
+
 function factorAt({ tokens }: Sentence, at: number): ImplicitTarget | null {
   const word = tokens[at]?.lower ?? "";
+  const fold = foldAt(tokens, at);
+  if (fold !== null) return fold;
   const factor = factorWords.get(word);
   if (factor === undefined) return null;
   const before = tokens[at - 1]?.lower;
@@ -78,6 +97,11 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   return { value: 0, unit: counted || countHeads.some((words) => tokens.some((_, head) => head < at && saysAt(tokens, head, words))) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
 }
 
+/** "All wards reviewed by 2027", "Every bus fitted with a ramp": a noun and what has been done to it. */
+const isDone = (tokens: readonly Token[], at: number, opening: Opening): boolean =>
+  at === opening.at && tokens.slice(at + 2, at + 12).some((token, index) =>
+    /(?:ed|built|held|paid|met|sent|made|taken|written)$/.test(token.lower) && activityVerbs.has(token.lower) && /^(?:by|in|with|to|within|on|before|for|at|every|each|annually|and|or|[.;])?$/.test(tokens[at + 3 + index]?.lower ?? "")); // prettier-ignore
+
 /** "The code requires that all permits be reviewed", "calls for every stop to be accessible". */
 const isObliged = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:requir|mandat|stipulat|demand|oblig|call)/.test(token.lower)) &&
@@ -102,7 +126,7 @@ function allAt({ tokens, dates }: Sentence, at: number, opening: Opening): Impli
           token.lower,
         ),
       );
-  if (!ensured && !subject && !isObliged(tokens, at)) return null;
+  if (!ensured && !subject && !isObliged(tokens, at) && !isDone(tokens, at, opening)) return null;
   const dated = dates.some((date) => date.role === "deadline");
   if (!dated && isSoftPredicate(tokens, at)) return null;
   return { value: 100, unit: "%", relative: false, direction: "reach", first: at, last: at, says: "all" };

@@ -17,7 +17,8 @@ export interface KindEvidence {
   hasTarget: boolean;
   /** The target's unit; "count" matters: work is counted. */
   unit: string | null;
-  /** The last token of the target's amount; -1 without one. */
+  /** The first and the last token of the target's amount; -1 without one. */
+  targetFirst: number;
   targetLast: number;
   relative: boolean;
   direction: Direction;
@@ -59,7 +60,7 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
   if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
-  const work = (verb?.kind === "activity" && !isOutcome(evidence)) || isWorkToComplete(sentence, opening) || isWorkDone(evidence); // prettier-ignore
+  const work = (verb?.kind === "activity" && !isOutcome(evidence) && !isCarried(evidence)) || isWorkToComplete(sentence, opening) || isWorkDone(evidence); // prettier-ignore
   if (work && isCount(unit) && !relative) {
     const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
@@ -90,6 +91,11 @@ const isWorkDone = ({ sentence: { tokens }, opening, hasDeadline, unit, targetLa
   tokens.slice(targetLast + 1, targetLast + 16).some((token, at, rest) => outputs.test(token.lower) && !/^(?:are|is|be|been|who|that)$/.test(rest[at - 1]?.lower ?? "")); // prettier-ignore
 
 const outputs = /^(?:conducted|held|hosted|organi[sz]ed|trained|coached|prepared|developed|drafted|published|produced|reviewed|audited|inspected|facilitated|implemented|launched|procured|recruited|hired|performed|undertaken|delivered|completed|printed|distributed|disseminated|established|signed|submitted)$/; // prettier-ignore
+
+/** "Take complaints below 40", "Get the backlog down to 200": the metric is moved, not something taken. */
+const isCarried = ({ sentence: { tokens }, opening: { verb }, targetFirst }: KindEvidence): boolean =>
+  /^(?:tak|bring|get|push|mov|driv)/.test(tokens[verb?.at ?? -1]?.lower ?? "") &&
+  tokens.slice(Math.max(0, targetFirst - 1), targetFirst + 1).some((token) => /^(?:below|under|above|past|to|up|down|over)$/.test(token.lower)); // prettier-ignore
 
 /** "Divert 75 % of waste" is a level to come to; with a limit or a comparator it is a level of service. */
 const workLevel = ({ compared, limited, unit, sentence, opening }: KindEvidence): KindFound =>

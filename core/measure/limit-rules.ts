@@ -29,7 +29,7 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
 };
 
 /** "interruptions of more than 3 hours": which ones are meant; "response times of less than 5 minutes" is a level. */
-const describes = /^(?!(?:times|hours|days|minutes|weeks|months|durations|lengths|targets|standards|averages|periods)$)[a-z]{3,}[^suy]s$/; // prettier-ignore
+const describes = /^(?!(?:times|hours|days|minutes|weeks|months|durations|lengths|targets|standards|averages|periods)$)[a-z]{3,}[^su]s$/; // prettier-ignore
 
 const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
 

@@ -125,7 +125,7 @@ function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null 
       previous = unit;
       last = next;
     } else if (scale !== undefined && !moneyScales.has(word)) {
-      if (scale === 100) group *= 100;
+      if (scale <= 100) group *= scale;
       else {
         total += group * scale;
         group = 0;
@@ -153,7 +153,7 @@ function readWordsAt(tokens: readonly Token[], at: number): NumberPhrase | null 
 /** "a million visits", "a hundred thousand trees"; not "a million-pound project" or "a hundred per cent". */
 function isOneOfScale(tokens: readonly Token[], at: number): boolean {
   const article = /^an?$/.test(tokens[at]?.lower ?? "");
-  const scale = /^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? "");
+  const scale = /^(?:dozen|hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? "");
   return article && scale && !/^(?:-|to)$/.test(tokens[at + 2]?.lower ?? "");
 }
 

@@ -60,9 +60,7 @@ function isDatedBeside(sentence: Sentence, one: RoledAmount, roled: readonly Rol
 /** Does the date right after a token lie before a deadline of the sentence? */
 function isEarlier({ dates }: Sentence, last: number): boolean {
   const own = dates.find((date) => date.first > last && date.first - last <= 3);
-  const yearOf = (norm: string | null | undefined): number =>
-    Number(/\d{4}/.exec(norm ?? "")?.[0] ?? Number.NaN);
-  return dates.some((date) => date.role === "deadline" && yearOf(own?.norm) < yearOf(date.norm));
+  return dates.some((date) => date.role === "deadline" && yearOf(own?.norm ?? null) < yearOf(date.norm));
 }
 
 /** "to 75% (2023: 61%)", "to 75% (61%, 2023)": a bracket after the target says where things stood. */
@@ -77,8 +75,16 @@ function isDatedInBracket(sentence: Sentence, one: RoledAmount, roled: readonly 
     date.role !== "deadline" && date.form !== "duration" &&
     ((tokens[date.first - 1]?.lower === "(" && first > date.last && first - date.last <= 3) ||
       (tokens[first - 1]?.lower === "(" && date.first > last && date.first - last <= 3)); // prettier-ignore
-  return dates.some(dated);
+  const own = dates.find(
+    (date) =>
+      tokens[date.first - 1]?.lower === "(" &&
+      tokens[date.last + 1]?.lower === ")" &&
+      date.first - target.amount.last === 2,
+  );
+  return dates.some((date) => dated(date) && (own === undefined || yearOf(date.norm) < yearOf(own.norm)));
 }
+
+const yearOf = (norm: string | null): number => Number(/\d{4}/.exec(norm ?? "")?.[0] ?? Number.NaN);
 
 const forward: ReadonlySet<string> = new Set(["will", "aims", "aim", "aiming", "plans", "plan", "intends", "intend", "expects", "expect", "seeks", "seek", "hopes", "hope", "wants", "want", "target", "targets", "targeting", "goal", "should", "must", "shall", "commits", "pledges", "reach", "raise", "lift", "achieve"]); // prettier-ignore
 const pastVerb = /[a-z]{2}ed$|^(?:was|were|had|met|held|built|made|saw|ran|spent|kept|stood|did|gave|took|sold|paid|sent|grew|rose|fell|won|hit|led)$/; // prettier-ignore

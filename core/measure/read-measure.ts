@@ -151,8 +151,8 @@ function assemble(parts: Parts, values: Values): MeasureReading {
   const found = kindOf({
     sentence, opening, verbs, hasTarget, unit: values.unit, relative, direction, placeholder,
     hasBaseline: baseline !== null || grade.baseline !== null, hasDeadline: deadline !== null,
-    targetLast: target?.amount.last ?? -1,
-    limited: parts.roled.some((one) => one.cue === "time-limit" && one !== target),
+    targetFirst: target?.amount.first ?? -1, targetLast: target?.amount.last ?? -1,
+    limited: parts.roled.some((one) => one.cue === "time-limit"),
     compared: target?.cue === "comparator" || target?.role === "perhaps-target",
   }); // prettier-ignore
   const unit = hasTarget ? values.unit : found.kind === "kpi" || found.kind === "activity" ? nameUnit(parts, found) : baselineUnit(parts); // prettier-ignore

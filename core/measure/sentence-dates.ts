@@ -37,7 +37,14 @@ export function findDates(tokens: readonly Token[]): DateMention[] {
       durationMentionAt(tokens, at) ??
       undatedEndAt(tokens, at);
     if (mention === null) continue;
-    found.push(mention);
+    const before = found[found.length - 1];
+    if (
+      before?.form === "duration" &&
+      /^(?:to|ending)$/.test(tokens[before.last + 1]?.lower ?? "") &&
+      mention.first - before.last <= 5
+    ) {
+      found[found.length - 1] = { ...mention, role: "deadline", leadFirst: before.leadFirst };
+    } else found.push(mention);
     at = mention.last;
   }
   return found;

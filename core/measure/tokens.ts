@@ -24,13 +24,14 @@ type Start = "digit" | "letter" | "point" | "any";
 /** "R2.5 million", "R450,000": the rand only before what is plainly an amount of money; "R2" may be a zone or a version. */
 const rand = "R(?=\\d+(?:\\.\\d+)?\\s?(?:bn|m|million|billion)\\b|\\d{1,3}[, ]\\d{3}(?!\\d))";
 /** "US$", "NZ$", "KSh3.4bn": what money is counted in, glued to its figures. */
-const MONEY = new RegExp(`(?:US|NZ|HK|[ACNRS])\\$|${rand}|(?:${currencyCodes.join("|")})(?=\\d)`, "yi");
+const MONEY = new RegExp(`(?:US|NZ|HK|[ACNRS])\\$|GH₵|${rand}|(?:${currencyCodes.join("|")})(?=\\d)`, "yi");
 
 const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
   ["code", /(?:https?:\/\/|www\.)[^\s]+/y, "letter"],
   ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y, "any"],
   ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y, "digit"],
   ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
+  ["number", /\d{1,3},\d{1,2}(?=\s?(?:%|per ?cent\b|million\b|billion\b|bn\b))/y, "digit"],
   ["number", /\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?(?!\d)/y, "digit"],
   ["number", /\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d| \d)/y, "digit"],
   ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
@@ -89,8 +90,9 @@ function matchAt(text: string, at: number, patterns: Matchers): { kind: Token["k
 /** Longer figures are an id, not an amount: a double holds 15 digits, and separators take some room. */
 const longestFigures = 20;
 
-/** "2,260,114", "2 260 114" → 2260114 */
-const figures = (text: string): number => Number(text.replace(/[, \u00a0\u202f\u2009]/g, ""));
+/** "2,260,114", "2 260 114" → 2260114; "3,5" million → 3.5 */
+const figures = (text: string): number =>
+  Number(/^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : text.replace(/[, \u00a0\u202f\u2009]/g, ""));
 
 const NEEDS_PLAIN_MARKS = /[’‘‐‑−]/;
 
@@ -99,12 +101,15 @@ function normalised(text: string): string {
   return NEEDS_PLAIN_MARKS.test(lower) ? lower.replace(/[’‘]/g, "'").replace(/[‐‑−]/g, "-") : lower;
 }
 
+/** A measure has far fewer; what a longer text says further on is left unread, so that time stays bounded whatever the text. */
+const mostTokens = 600;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = -1;
   const patterns = MAY_HOLD_ADDRESS.test(text) ? matchers : plainMatchers;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < mostTokens) {
     const character = text.charAt(at);
     if (character === " " || /\s/.test(character)) {
       if (character === "\n" && tokens.length > 0) markBreak(tokens);

@@ -17,13 +17,16 @@ const plurals = byFirstWord(unitPhrases.filter(([words]) => /[a-z]s$/.test(words
 const percents: PhraseIndex<true> = byFirstWord(listed(percentHeads));
 const counts: PhraseIndex<true> = byFirstWord(listed(countHeads));
 
-const stops = new Set(["of", "in", "by", "to", "from", "and", "or", "for", "with", "on", "at", "per", "within", "through", "that", "who", "which", "as", "are", "is", "will", "be", "during", "each", "every", "across", "among", "annually", "the", "has", "have", "under", "over", "into", "than", "where", "while", "were", "was", "using", "via", "between", "when", "before", "after", "if", "a", "an", "more", "less", "fewer", "below", "above", "since", "against", "without", "so", "not", "should", "must", "compared", "until", "higher", "lower", "target", "baseline", "goal", "currently", "times", "out", "respectively", "yearly", "monthly", "weekly", "daily", "quarterly"]); // prettier-ignore
+const stops = new Set(["of", "in", "by", "to", "from", "and", "or", "for", "with", "on", "at", "per", "within", "through", "that", "who", "which", "as", "are", "is", "will", "be", "during", "each", "every", "across", "among", "annually", "the", "has", "have", "under", "over", "into", "than", "where", "while", "were", "was", "using", "via", "between", "when", "before", "after", "if", "a", "an", "more", "less", "fewer", "below", "above", "since", "against", "without", "so", "not", "should", "must", "compared", "until", "higher", "lower", "target", "baseline", "goal", "currently", "times", "out", "respectively", "yearly", "monthly", "weekly", "daily", "quarterly", "citywide", "countywide", "statewide", "nationwide", "nationally", "overall"]); // prettier-ignore
 
 /** The words after an amount that say what is counted: "recreation facilities". */
 export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<string> | null {
   const { tokens, text } = sentence;
   let first = amount.last + 1;
-  if (/^(?:new|additional|more|of)$/.test(tokens[first]?.lower ?? "") && tokens[first]?.lower !== "of")
+  if (
+    /^(?:new|additional|extra|more|fewer|of)$/.test(tokens[first]?.lower ?? "") &&
+    tokens[first]?.lower !== "of"
+  )
     first++;
   let last = first - 1;
   for (let at = first; at < first + 5; at++) {
@@ -96,7 +99,8 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   if (tokens[amount.first - 1]?.lower === "top" && (amount.unit === null || amount.unit === "%"))
     return amount.unit ?? "rank";
   if (isGradedClass(tokens, amount.numberFirst)) return "rating";
-  if (/^days?$/.test(tokens[amount.numberFirst - 1]?.lower ?? "")) return ordinalUnit(tokens);
+  if (amount.unit === null && /^days?$/.test(tokens[amount.numberFirst - 1]?.lower ?? ""))
+    return ordinalUnit(tokens);
   const ordinal = tokens[amount.numberLast + 1];
   if (ordinal?.glued === true && /^(?:st|nd|rd|th)$/.test(ordinal.lower) && amount.unit === null)
     return ordinalUnit(tokens);
@@ -106,7 +110,8 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   if (per !== null) return per;
   if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
   if (amount.unit !== null) return amount.unit;
-  if (tokens[amount.last + 1]?.lower === "times") return "count";
+  const named = tokens[amount.last + 1]?.lower === "the" ? amount.last + 2 : amount.last + 1;
+  if (tokens[named]?.lower === "times" || phraseAt(counts, tokens, named) !== undefined) return "count";
   if (onScale(tokens, amount.last + 1)) return scaleBefore(tokens, amount.first) ?? "score";
   const after = scaleUnits.get(tokens[amount.last + 1]?.lower ?? "");
   const scaled =

@@ -62,6 +62,7 @@ function isHeldLevel(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
     const level = /^(?:at|below|under|to|steady|flat|within|constant)$/.test(tokens[next]?.lower ?? "");
     const least = /^(?:least|most|a|the|all)$/.test(tokens[next + 1]?.lower ?? "") && tokens[next + 1]?.kind === "word"; // prettier-ignore
+    if (level && /^or$/.test(tokens[next + 1]?.lower ?? "")) return true;
     if (level && !least) return tokens.slice(next + 1, next + 6).some((token) => token.kind === "number" || token.lower === "%") || /^(?:steady|flat|constant)$/.test(tokens[next]?.lower ?? ""); // prettier-ignore
     if (tokens[next]?.kind === "number" || tokens[next]?.breaks === true) return false;
   }
