@@ -3,7 +3,6 @@ import { findingsSheet as texts } from "../../messages/en/rules-sheet";
 import { isoDayToSerial } from "../../workbook/dates";
 import type { CellSpec } from "../../workbook/patch";
 import type { Book } from "../book";
-import { columnAt } from "../columns/column";
 import { findingColumns } from "../columns/findings-columns";
 import type { FindingColumn } from "../columns/findings-columns";
 import { sectorBenchmark } from "../dashboard/sector-benchmark";
@@ -13,7 +12,7 @@ const [LABEL, VALUE, WORDS] = ["level", "rule", "sheet"] as const;
 export const summaryColumns: ReadonlySet<FindingColumn> = new Set([LABEL, VALUE, WORDS]);
 
 /** Rows above the table's header. */
-export function findingsSummary(book: Book): (CellSpec | null)[][] {
+export function findingsSummary(book: Book): CellSpec[][] {
   const counted = book.findings.filter(({ waived }) => !waived);
   const ofLevel = (level: string): number => counted.filter((finding) => finding.level === level).length;
   const { model, scores } = book;
@@ -35,10 +34,10 @@ export function findingsSummary(book: Book): (CellSpec | null)[][] {
     ],
   ];
   return lines.map(([label, value, words]) =>
-    findingColumns.slice(0, 1 + columnAt<string>(findingColumns, WORDS)).map(({ key }): CellSpec | null => {
+    findingColumns.map(({ key }): CellSpec => {
       if (key === LABEL) return { value: label, style: "settingName" };
       if (key === VALUE) return value;
-      return key === WORDS ? { value: words, style: "plain" } : null;
+      return { value: key === WORDS ? words : null, style: "summary" };
     }),
   );
 }

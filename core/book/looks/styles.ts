@@ -108,6 +108,7 @@ const looks = {
   listLink: { ...listed, horizontal: "left", indent: 1, color: palette.link, underline: true },
   listCount: { ...listed, numberFormat: integer, horizontal: "right" },
   listScore: { ...listed, numberFormat: twoDecimals, horizontal: "right" },
+  summary: { color: palette.quiet, vertical: "center", wrap: false },
   plain: {},
   /** Kept as text whatever it looks like. */
   raw: { numberFormat: "@" },
