@@ -49,7 +49,7 @@ describe("two tables beside each other", () => {
 }); // prettier-ignore
 
 describe("two tables below each other", () => {
-  const lines = [header, ...measures.slice(0, 2), "", "", "Second shift", "", "", header, ...measures.slice(2)];
+  const lines = [header, ...measures.slice(0, 2), "", "", "Second shift | 2027", "", "", header, ...measures.slice(2)];
   const plan = workbookOf(sheetOf({ rows: lines }));
 
   it("part where the second is said to begin", () => {
