@@ -9,10 +9,10 @@ export const eventVerbs = listed(
 
 /** Work that may well deliver something to people once it is counted: "Install 40 streetlights", "Create 300 jobs". */
 export const workVerbs = listed(
-  `acquire adopt amend appoint approve attend award build codify compile complete conduct construct convene convert create demolish deploy
-   design develop devise digitise digitize disseminate distribute draft enact equip establish evaluate execute finalise finalize
-   formalise formalize formulate hire hold host implement initiate inspect install institute introduce launch migrate modernise modernize
-   negotiate onboard open organise organize overhaul pave pilot plan plant prepare procure produce promulgate publish
+  `acquire adopt amend appoint approve attend award build clean codify communicate compile complete conduct construct convene convert coordinate create deliver demolish deploy
+   design develop devise digitise digitize disseminate distribute draft educate enact engage equip establish evaluate execute finalise finalize
+   formalise formalize formulate hire hold host identify implement initiate inspect install institute introduce launch migrate modernise modernize
+   negotiate offer onboard open organise organize overhaul pave pilot plan plant prepare procure produce promulgate provide publish
    purchase recruit redesign refurbish rehabilitate relocate renovate repair repave replace report resurface retrofit
    review revise roll rewrite submit survey train undertake update upgrade write`,
 );

@@ -3,7 +3,7 @@ import type { Defect } from "../engine/rule";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { KeyResultFacts } from "../engine/rule-book";
-import { cycleDays } from "../measuring/cycle-days";
+import { cycleDaysIn } from "../measuring/cycle-days";
 
 export const rule = bookRule(
   {
@@ -19,8 +19,9 @@ export const rule = bookRule(
     bad: { keyResults: [{}, {}, {}] },
   },
   ({ keyResults, objectives, model: { settings } }, limit): Defect[] => {
+    const daysOf = cycleDaysIn(settings);
     const isLast = ({ keyResult: { due }, objective }: KeyResultFacts): boolean =>
-      due !== null && due === cycleDays(objective, settings).end;
+      due !== null && due === daysOf(objective).end;
     const [first] = keyResults;
     if (!first || keyResults.length < limit) return [];
     if (keyResults.every(isLast)) {

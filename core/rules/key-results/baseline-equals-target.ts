@@ -20,7 +20,7 @@ export const rule = keyResultRule(
     if (baseline === null || target === null) return null;
     const range = measuredRange(keyResult, baseline);
     if (!("pending" in range) || !range.pending.includes("baseline equals target")) return null;
-    if (standingLevel(keyResult, book.words(title)) !== null) return null;
+    if (standingLevel(keyResult, book.words) !== null) return null;
     const seen = relative
       ? `${quoted(title)}: a change by ${target} from the baseline ${baseline} is no change.`
       : `${quoted(title)} has ${baseline} as baseline and as target.`;

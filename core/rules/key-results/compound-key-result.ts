@@ -14,8 +14,8 @@ export const rule = keyResultRule(
     good: { keyResults: [{ title: "Raise the share of parks rated safe and clean from 70 % to 85 %", unit: "%", baseline: 70, target: 85, direction: "Increase" }] },
     bad: { keyResults: [{ title: "Cut the median permit time to 15 days and raise applicant satisfaction to 80 %" }] },
   },
-  ({ keyResult: { title } }, book) => {
-    const second = secondMeasure(title, book.words);
+  ({ keyResult: { title } }) => {
+    const second = secondMeasure(title);
     return second === null
       ? null
       : { field: "title", seen: `${quoted(title)} measures two things; the second begins at ${quoted(second)}.` };

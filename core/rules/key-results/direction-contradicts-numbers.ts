@@ -4,6 +4,7 @@ import type { KeyResult } from "../../okr/model";
 import { atLeast } from "../../score/at-least";
 import { keyResultRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
+import type { RuleBook } from "../engine/rule-book";
 import { scalesApart } from "../measuring/scales-apart";
 import { openingAt } from "../wording/opening-at";
 
@@ -23,7 +24,7 @@ export const rule = keyResultRule(
     if (baseline === null || target === null || relative || baseline < 0 || target < 0) return null;
     const rises = atLeast(target, baseline);
     if (rises && atLeast(baseline, target)) return null;
-    const [by, said] = saidDirection(keyResult, book.words(title));
+    const [by, said] = saidDirection(keyResult, book.words);
     if (said === null || (said === "increase") === rises || scalesApart(keyResult) !== null) return null;
     if (countsDown(keyResult) || countsSavings(keyResult)) return null;
     const way = `from ${baseline} ${rises ? "up" : "down"} to ${target}`;
@@ -35,9 +36,10 @@ export const rule = keyResultRule(
 ); // prettier-ignore
 
 /** As people chose it, else as the opening verb says; with the word that says so. */
-function saidDirection({ direction }: KeyResult, words: readonly string[]): [by: string, said: "increase" | "decrease" | null] {
+function saidDirection({ direction, title }: KeyResult, wordsOf: RuleBook["words"]): [by: string, said: "increase" | "decrease" | null] {
   if (direction === "Increase") return ["field", "increase"];
   if (direction === "Decrease") return ["field", "decrease"];
+  const words = wordsOf(title);
   const verb = words[openingAt(words)] ?? "";
   const said = direction === "Milestone" || direction === "Maintain" ? null : directionVerbs.get(verb);
   return [verb, said === "increase" || said === "decrease" ? said : null];

@@ -5,7 +5,7 @@ import { indexBy } from "../../okr/index-by";
 import type { Defect } from "../engine/rule";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
-import type { KeyResultFacts, RuleBook } from "../engine/rule-book";
+import type { KeyResultFacts } from "../engine/rule-book";
 
 export const rule = bookRule(
   {
@@ -20,13 +20,17 @@ export const rule = bookRule(
     bad: { keyResults: [{}, { title: "Reduce median permit time from 41 to 15 days" }] },
   },
   ({ keyResults, words }): Defect[] => {
-    const sameNumbers = indexBy(keyResults, ({ keyResult: { unit, target, relative }, due }) =>
-      `${target ?? ""} ${unit ?? ""} ${relative ? "by" : ""} ${due}`);
-    return [...sameNumbers.values()].flatMap((rows) => {
-      if (rows.length === 1) return [];
-      const alike = rows.flatMap((row) => keyResults[row] ?? []);
-      const sameWords = indexBy(alike, ({ keyResult: { title } }) => measureWords(title, words));
-      return [...sameWords.values()].flatMap((group) => repeats(group.flatMap((at) => alike[at] ?? [])));
+    const alike = new Map<number, KeyResultFacts[]>();
+    for (const facts of keyResults) {
+      const mark = markOf(words(facts.keyResult.title));
+      const others = alike.get(mark);
+      if (others) others.push(facts);
+      else alike.set(mark, [facts]);
+    }
+    return [...alike.values()].flatMap((group) => {
+      if (group.length === 1) return [];
+      const same = indexBy(group, ({ keyResult: { title, target }, due }) => `${target ?? ""} ${due} ${measureWords(words(title))}`);
+      return [...same.values()].flatMap((rows) => repeats(rows.flatMap((row) => group[row] ?? [])));
     });
   },
 ); // prettier-ignore
@@ -46,14 +50,27 @@ function repeats(group: readonly KeyResultFacts[]): Defect[] {
 function isAnothers(a: KeyResultFacts, b: KeyResultFacts): boolean {
   const [one, other] = [a.objective?.department ?? null, b.objective?.department ?? null];
   if (one !== null && other !== null && one !== other) return true;
+  if (a.keyResult.unit !== b.keyResult.unit || a.keyResult.relative !== b.keyResult.relative) return true;
   const [from, to] = [a.keyResult.baseline, b.keyResult.baseline];
   return from !== null && to !== null && from !== to;
 }
 
-const idle: ReadonlySet<string> = new Set(["a", "an", "the", "of", "to", "from", "by", "in", "for", "on", "at", "and", "our", "with", "all", "is", "be", "will"]); // prettier-ignore
+/** What says nothing about which measure it is: small words, and verbs that only say which way it goes. */
+const idle: ReadonlySet<string> = new Set([
+  "a", "an", "the", "of", "to", "from", "by", "in", "for", "on", "at", "and", "our", "with", "all", "is", "be", "will",
+  ...directionVerbs.keys(), ...bettermentVerbs,
+]); // prettier-ignore
 
-/** The words that name the measure, in no order; verbs that only say which way it goes are left out. */
-function measureWords(title: string, words: RuleBook["words"]): string {
-  const named = words(title).filter((word) => !idle.has(word) && !directionVerbs.has(word) && !bettermentVerbs.has(word));
-  return named.sort().join(" ");
-} // prettier-ignore
+const measureWords = (words: readonly string[]): string => words.filter((word) => !idle.has(word)).join(" ");
+
+/** The same for the same measure words, and seldom for others: so that few texts have to be compared. */
+function markOf(words: readonly string[]): number {
+  let mark = 0;
+  for (const word of words) {
+    if (idle.has(word)) continue;
+    const { length } = word;
+    const letters = word.charCodeAt(0) + 7 * word.charCodeAt(length >> 1) + 61 * word.charCodeAt(length - 1);
+    mark = (Math.imul(mark, 31) + letters + 509 * length) | 0;
+  }
+  return mark;
+}

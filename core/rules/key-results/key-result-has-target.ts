@@ -17,8 +17,8 @@ export const rule = keyResultRule(
     bad: { keyResults: [{ target: null }] },
   },
   (facts, book) => {
-    const { title, notes } = facts.keyResult;
-    if (lackOf(facts, book) !== "target") return null;
+    const { title, notes, target } = facts.keyResult;
+    if (target !== null || lackOf(facts, book) !== "target") return null;
     const said = wordsInPlan(notes, "target");
     if (said !== null) {
       return {

@@ -15,7 +15,7 @@ export const rule = keyResultRule(
     bad: { keyResults: [{ title: "Maintain 95 % facility availability", unit: "%", baseline: null, target: 95, direction: "Maintain" }] },
   },
   ({ keyResult }, book) => {
-    const standing = standingLevel(keyResult, book.words(keyResult.title));
+    const standing = standingLevel(keyResult, book.words);
     if (standing === null) return null;
     const seen =
       standing === "kept"

@@ -15,7 +15,7 @@ export const rule = keyResultRule(
     bad: { keyResults: [{ title: "A city hall that residents like to visit", unit: null, baseline: null, target: null }] },
   },
   (facts, book) =>
-    lackOf(facts, book) === "unmeasured"
+    facts.keyResult.target === null && lackOf(facts, book) === "unmeasured"
       ? { field: "title", seen: `${quoted(facts.keyResult.title)} names no number, no unit and no milestone.` }
       : null,
 ); // prettier-ignore

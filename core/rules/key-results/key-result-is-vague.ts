@@ -15,7 +15,7 @@ export const rule = keyResultRule(
     bad: { keyResults: [{ title: "Improve collaboration", unit: null, baseline: null, target: null, direction: null }] },
   },
   (facts, book) =>
-    lackOf(facts, book) === "vague"
+    facts.keyResult.target === null && lackOf(facts, book) === "vague"
       ? { field: "title", seen: `${quoted(facts.keyResult.title)} names no amount, no metric and no milestone.` }
       : null,
 ); // prettier-ignore

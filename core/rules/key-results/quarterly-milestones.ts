@@ -6,7 +6,7 @@ import type { Defect } from "../engine/rule";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { KeyResultFacts, RuleBook } from "../engine/rule-book";
-import { cycleDays, fiscalYearAround } from "../measuring/cycle-days";
+import { cycleDaysIn } from "../measuring/cycle-days";
 
 export const rule = bookRule(
   {
@@ -21,9 +21,10 @@ export const rule = bookRule(
     good: { keyResults: [{ due: "2026-06-30", notes: "Q3 30; Q4 15" }] },
     bad: { keyResults: [{ due: "2026-06-30" }] },
   },
-  ({ objectives, words, model: { settings } }, days) =>
-    objectives.flatMap(({ objective, keyResults }): Defect[] => {
-      const yearEnd = fiscalYearAround(cycleDays(objective, settings), settings).end;
+  ({ objectives, words, model: { settings } }, days) => {
+    const daysOf = cycleDaysIn(settings);
+    return objectives.flatMap(({ objective, keyResults }): Defect[] => {
+      const yearEnd = daysOf(objective).year.end;
       const long = keyResults.filter((facts) => runsLong(facts, days, yearEnd));
       if (long.length === 0) return [];
       const firstDue = new Map<string, string>();
@@ -36,7 +37,8 @@ export const rule = bookRule(
         .map(({ row, keyResult, due }) => ({
           table: "keyResults", row, field: "notes", seen: `${quoted(keyResult.title)} runs until ${due}, with no point on the way.`,
         }));
-    }),
+    });
+  },
 ); // prettier-ignore
 
 /** Within the year, and with nothing noted on the way. What is due years away is said elsewhere. */

@@ -24,7 +24,7 @@ export function lackOf({ keyResult }: KeyResultFacts, book: RuleBook): Lack | nu
   const isMeasured = hasNumber || namesMetric(words) || endings.has(words[openingAt(words)] ?? "");
   if (!isMeasured && promises(words)) return "vague";
   if (namesWork(keyResult, words) !== null) return "activity";
-  if (!isOpen || standingLevel(keyResult, words) === "kept") return null;
+  if (!isOpen || standingLevel(keyResult, book.words) === "kept") return null;
   return isMeasured || wordsInPlan(notes, "target") !== null ? "target" : "unmeasured";
 }
 

@@ -5,6 +5,7 @@ const doers: ReadonlySet<string> = new Set(["city", "county", "town", "village",
 
 /** Index of the first word that says something. `words` are lower case. */
 export function openingAt(words: readonly string[]): number {
+  if (!mayLead.test(words[0] ?? "")) return 0;
   let at = 0;
   if (/^kr\d*$/.test(words[0] ?? "")) at = words[0] === "kr" ? 2 : 1;
   if (words[at] === "by") at = afterDate(words, at + 1);
@@ -13,6 +14,8 @@ export function openingAt(words: readonly string[]): number {
   if (words[at] === "to") at++;
   return at < words.length ? at : 0;
 }
+
+const mayLead = /^(?:by|the|we|to|kr\d*)$/;
 
 function afterWill(words: readonly string[], at: number): number | null {
   return words[at] === "will" || words[at] === "shall" ? at + 1 : null;

@@ -1,6 +1,7 @@
 /** Where a text begins to measure a second thing: "Cut response time to 5 minutes and raise satisfaction to 90 %". */
 import { activityVerbs, bettermentVerbs } from "../../lexicon/activity-verbs";
 import { directionVerbs } from "../../lexicon/direction-words";
+import { wordsIn } from "../../okr/text-similarity";
 import { measuredFigures } from "./measured-figures";
 
 /** Verbs that only a second measure begins with after "and"; "lower" and "limit" may well be adjectives and nouns there. */
@@ -13,16 +14,24 @@ const heads: ReadonlySet<string> = new Set(["rate", "rates", "time", "times", "c
 
 const JOIN = /; |,? (?:and|&|as well as|plus) /gi;
 
-/** The words from there on; null where one thing is measured. `words` cuts a text into words in lower case. */
-export function secondMeasure(title: string, words: (text: string) => readonly string[]): string | null {
-  if (!title.includes(" and ") && !title.includes(";") && !title.includes(" & ") && !title.includes(" plus "))
-    return null;
+/** The words from there on; null where one thing is measured. */
+export function secondMeasure(title: string): string | null {
+  if (!MAY_JOIN.test(title)) return null;
   for (const join of title.matchAll(JOIN)) {
     const [before, after] = [title.slice(0, join.index), title.slice(join.index + join[0].length)];
-    if (isSecond(before, words(before), after, words(after))) return after;
+    if (mayBegin.test(after) && isSecond(before, wordsIn(before), after, wordsIn(after))) return after;
   }
   return null;
-} // prettier-ignore
+}
+
+/** A verb of change, a head or an amount: without one of them nothing is measured. */
+const mayBegin = new RegExp(
+  `\\d|${[...changes, ...heads].join("|")}|(?:number|percent|percentage|share) of`,
+  "i",
+);
+
+/** Few texts are joined at all. */
+const MAY_JOIN = /; | and | & | plus | as well as /i;
 
 function isSecond(before: string, first: readonly string[], after: string, second: readonly string[]): boolean {
   if (first.length < 2 || second.length === 0) return false;

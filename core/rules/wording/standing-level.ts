@@ -10,13 +10,17 @@ const keepVerbs: ReadonlySet<string> = new Set(["maintain", "keep", "sustain", "
 const STANDARD = /\b(?:within|no later than|on[- ]time|same[- ]day|next[- ]day|or (?:less|faster|sooner))\b/i;
 const ALWAYS = /\b(?:at all times|24\/7|around the clock|year[- ]round)\b/i;
 
-/** `words` are those of the title, in lower case. */
-export function standingLevel(keyResult: KeyResult, words: readonly string[]): StandingLevel | null {
+/** `wordsOf` gives the words of a text in lower case. */
+export function standingLevel(
+  keyResult: KeyResult,
+  wordsOf: (text: string) => readonly string[],
+): StandingLevel | null {
   const { title, direction, baseline, target, relative, unit } = keyResult;
   if (direction === "Maintain") return "kept";
   if (direction === "Milestone" || relative) return null;
   const changes = baseline !== null && target !== null && baseline !== target;
   if (changes) return null;
+  const words = wordsOf(title);
   const at = openingAt(words);
   if (keepVerbs.has(words[at] ?? "") && words[at + 1] !== "and" && words[at + 1] !== "or") return "kept";
   if (direction === "Increase" || direction === "Decrease") return null;
