@@ -20,7 +20,7 @@ export const sheetSnapshotSchema = z.object({
   hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),
   tables: z.array(z.object({ name: z.string(), range: rectangleSchema, headerRow: z.boolean() })),
-  /** Solid background colours of non-empty cells as "#RRGGBB". */
+  /** Solid background colours as "#RRGGBB", of non-empty cells and of empty ones right of a value on their row. */
   fills: z.array(cellTextSchema),
   /** Cells whose whole text is bold, as [row, column]. */
   bold: z.array(z.tuple([z.number(), z.number()])),

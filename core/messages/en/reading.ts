@@ -48,8 +48,22 @@ export const readingFindings = {
     why: "Without a date nothing can be called late.",
     todo: "Write a day, a month, a quarter or a fiscal year.",
   }),
-  numbersContradict: (inColumn: number, inText: number): FindingText => ({
-    seen: `The target column says ${inColumn}, the text says ${inText}.`,
+  baselineNotRead: (text: string): FindingText => ({
+    seen: `The baseline “${text}” could not be read as one number.`,
+    why: "It is left blank rather than guessed, and progress cannot be scored without it.",
+    todo: "Write one number, such as 85% or 1,200.",
+  }),
+  unitsDiffer: (text: string): FindingText => ({
+    seen: `The baseline “${text}” is in another unit than the target.`,
+    why: "Nothing can be measured from one to the other, so it is kept as words.",
+    todo: "Write both in the same unit.",
+  }),
+  contradiction: (
+    what: "baseline" | "target" | "due date",
+    inColumn: number | string,
+    inText: number | string,
+  ): FindingText => ({
+    seen: `The ${what} column says ${inColumn}, the text says ${inText}.`,
     why: "The column was taken.",
     todo: "Make the two agree.",
   }),
@@ -57,6 +71,11 @@ export const readingFindings = {
     seen: `The baseline is “${baseline}”, the target “${target}”: a thousand times apart.`,
     why: "They are hardly in the same unit, and a score would mean nothing.",
     todo: "Write both in the same unit.",
+  }),
+  statusByColour: (): FindingText => ({
+    seen: "The status cells are empty but coloured; how things stand was read from the colours.",
+    why: "A colour is a weak sign: what red or amber means is not written down, and some readers cannot see it.",
+    todo: "Check the statuses, and write them as words.",
   }),
   duplicate: (sheet: string, cell: string): FindingText => ({
     seen: `The same text and numbers stand in ${sheet}!${cell} already.`,

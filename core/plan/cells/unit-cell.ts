@@ -97,3 +97,13 @@ export function unitInHeader(text: string): string | null {
   }
   return TIME_TAKEN.exec(text)?.[1]?.toLowerCase() ?? null;
 }
+
+/** Units that may stand beside any other: they say no more than that something is counted or rated. */
+const LOOSE = new Set(["count", "points", "score", "rating", "rank", "ratio"]);
+const DAYS = /^(?:working |business |school )?days$/;
+
+/** Whether two stated units cannot measure one thing: "weeks" and "days", "$" and "%"; null says nothing. */
+export function unitsDiffer(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other || LOOSE.has(one) || LOOSE.has(other)) return false;
+  return !(DAYS.test(one) && DAYS.test(other));
+}

@@ -9,12 +9,19 @@ const GOAL =
   /^\W*(?:(?:strategic|council|city|county|community|key|long[- ]term|overarching)\s+)*(?:goal|priority|pillar|focus area|theme|perspective|priority area|strategic area|result area|direction|imperative|domain|challenge|aspiration)s?\b/i;
 const OBJECTIVE =
   /^\W*(?:(?:strategic|smart|annual|operational|desired)\s+)*(?:objective|strategy|strategic initiative|outcome|initiative|sub-?goal)\b/i;
+/** "Delivery Program Strategy 1.2": the level after words of the plan's own, before its number. */
+const NUMBERED_GOAL =
+  /^\W*(?:\p{L}+\s+){1,3}(?:goal|priority|pillar|theme|direction|focus area)\s*(?:#|no\.?)?\s*\d/iu;
+const NUMBERED_OBJECTIVE =
+  /^\W*(?:\p{L}+\s+){1,3}(?:objective|strategy|outcome|initiative)\s*(?:#|no\.?)?\s*\d/iu;
 const DEPARTMENT = /\b(?:department|dept|division|bureau|branch|office of|directorate)\b/i;
 
 /** Null where the words do not say. */
 export function bandLevel(text: string, departments: DepartmentNames): BandLevel | null {
   if (GOAL.test(text)) return "goal";
   if (OBJECTIVE.test(text)) return "objective";
+  if (NUMBERED_GOAL.test(text)) return "goal";
+  if (NUMBERED_OBJECTIVE.test(text)) return "objective";
   const plain = text.trim();
   if (departments.has(plain) || namesDepartment(plain)) return "department";
   const id = leadingId(text);

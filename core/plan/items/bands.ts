@@ -1,7 +1,7 @@
 /** Rows that head others: goal, objective and department bands, and prose about the group above. */
 import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
 import type { RowReading, Sourced } from "../reading";
-import { bandLevel } from "./band-level";
+import { bandLevel, type BandLevel } from "./band-level";
 import { nowhere, openGoal, openObjective, type Place } from "./groups";
 import type { TableContext } from "./table-context";
 import type { TableWork } from "./table-work";
@@ -38,7 +38,7 @@ export function openBand(work: TableWork, cell: PlanCell, place: Place, underBan
     return { ...nowhere, goal: above, department: departmentOf(context, cell), outermost };
   }
   if (traits.goalsInColumn) return place;
-  const level = said ?? (underBand && place.goal !== null ? "objective" : "goal");
+  const level = said ?? levelByForm(work, cell, underBand && place.goal !== null);
   if (level === "goal") {
     const department = place.outermost === "department" ? place.department : null;
     const goal = openGoal(groups, context.cells, cell);
@@ -46,6 +46,15 @@ export function openBand(work: TableWork, cell: PlanCell, place: Place, underBan
   }
   const top = { ...place, parent: null };
   return { ...top, objective: openObjective(groups, context.cells, cell, top, null) };
+}
+
+/** Bands that look alike stand on one level, also where the upper one is not said again. */
+function levelByForm({ bandForms }: TableWork, { column, text }: PlanCell, isUnder: boolean): BandLevel {
+  const form = `${column} ${text === text.toUpperCase()}`;
+  const known = bandForms.get(form);
+  const level = isUnder || known === "objective" ? "objective" : "goal";
+  if (known === undefined) bandForms.set(form, level);
+  return level;
 }
 
 const DEPARTMENT_LABEL =

@@ -5,6 +5,7 @@ import type { MeasureReading } from "../../measure/reading";
 import { cellAddress, parseCellAddress } from "../../workbook/a1";
 import type { Finding } from "../../workbook/finding";
 import type { PlanItem } from "../reading";
+import { isYearPair } from "../cells/due-day";
 import { scalesDiffer } from "./measured-item";
 import type { NumberProblem } from "./number-at";
 import type { RowFacts } from "./row-facts";
@@ -33,6 +34,7 @@ export function findingAt(
 export function itemFindings(context: TableContext, read: ItemRead, report: FindingSink): void {
   ownerFindings(context, read, report);
   cellFindings(read, report);
+  contradictions(read, report);
   if (read.item.kind === "key-result" || read.item.kind === "kpi") numberFindings(read, report);
 }
 
@@ -61,6 +63,8 @@ function cellFindings({ item, facts, problems }: ItemRead, report: FindingSink):
     "mangled-date": readingFindings.mangledDate,
     "cell-error": readingFindings.cellError,
     "target-not-read": readingFindings.targetNotRead,
+    "baseline-not-read": readingFindings.baselineNotRead,
+    "units-differ": readingFindings.unitsDiffer,
   };
   for (const { rule, cell } of problems) {
     const at = { sheet, cell: cellAddress(cell.row, cell.column) };
@@ -72,42 +76,62 @@ function cellFindings({ item, facts, problems }: ItemRead, report: FindingSink):
   }
 }
 
-function numberFindings({ item, reading, problems }: ItemRead, report: FindingSink): void {
+function numberFindings({ item, problems }: ItemRead, report: FindingSink): void {
   const place = item.text.source;
   const text = item.text.value;
   const { baseline, target } = item;
-  if (target === null && item.targetText === null && problems.length === 0) {
+  if (
+    target === null &&
+    item.targetText === null &&
+    !problems.some(({ column }) => column.role === "target")
+  ) {
     report(findingAt("warning", "no-target", place, readingFindings.noTarget(text)));
   }
-  if (item.kind === "key-result" && baseline === null && item.baselineText === null) {
+  const isUnread = problems.some(({ rule }) => rule === "baseline-not-read");
+  if (item.kind === "key-result" && baseline === null && item.baselineText === null && !isUnread) {
     report(findingAt("info", "no-baseline", place, readingFindings.noBaseline(text)));
   }
   if (baseline && target && scalesDiffer(item)) {
     const [from, to] = [baseline.source.text.trim(), target.source.text.trim()];
     report(findingAt("warning", "scales-differ", target.source, readingFindings.scalesDiffer(from, to)));
   }
-  if (target && contradicts(item, reading)) {
-    const inText = reading.target?.value ?? target.value;
-    report(
-      findingAt(
-        "warning",
-        "numbers-contradict",
-        target.source,
-        readingFindings.numbersContradict(target.value, inText),
-      ),
-    );
+}
+
+/** What columns say wins over the words of the text; where the two differ, somebody should know. */
+function contradictions({ item, reading, facts }: ItemRead, report: FindingSink): void {
+  for (const what of ["target", "baseline"] as const) {
+    const [inColumn, inText] = [item[what], reading[what]];
+    if (inColumn && inText && contradicts(item, what, reading)) {
+      const text = readingFindings.contradiction(what, inColumn.value, inText.value);
+      report(findingAt("warning", "numbers-contradict", inColumn.source, text));
+    }
+  }
+  const { due } = item;
+  const inText = reading.deadline?.value.norm ?? null;
+  const inCell = facts.dueCell?.type === "date" ? facts.dueCell.norm : null;
+  if (due && inText !== null && inCell !== null && datesContradict(inCell, inText)) {
+    const text = readingFindings.contradiction("due date", inCell, inText);
+    report(findingAt("warning", "dates-contradict", due.source, text));
   }
 }
 
-/** Below this, the words' number may well be something else than a target. */
-const SURE = 0.8;
+const CALENDAR = /^\d{4}(?:-\d{2}){0,2}$/;
 
-/** The words give a target of the same unit and kind that is not the column's. */
-function contradicts(item: PlanItem, reading: MeasureReading): boolean {
-  const { target, unit } = item;
-  if (!target || !reading.target || reading.target.implicit || target.source.cell === item.text.source.cell)
-    return false;
-  const isSame = Math.abs(reading.target.value - target.value) <= 1e-9 * Math.max(1, Math.abs(target.value));
-  const comparable = reading.unit === (unit?.value ?? null) && reading.relative === item.relative;
-  return !isSame && comparable && reading.confidence >= SURE;
+/** Two days, months or years of the calendar of which neither holds the other. */
+function datesContradict(one: string, other: string): boolean {
+  const areCalendar = [one, other].every((norm) => CALENDAR.test(norm) && !isYearPair(norm));
+  return areCalendar && !one.startsWith(other) && !other.startsWith(one);
+}
+
+/** Below this, the words' number may well be something else than a target; what is to be done is counted more plainly. */
+const SURE = 0.8;
+const SURE_OF_WORK = 0.7;
+
+/** The words give a number of the same unit and kind that is not the column's. */
+function contradicts(item: PlanItem, what: "target" | "baseline", reading: MeasureReading): boolean {
+  const [inColumn, inText] = [item[what], reading[what]];
+  if (!inColumn || !inText || inText.implicit || inColumn.source.cell === item.text.source.cell) return false;
+  const isSame = Math.abs(inText.value - inColumn.value) <= 1e-9 * Math.max(1, Math.abs(inColumn.value));
+  const comparable = reading.unit === (item.unit?.value ?? null) && reading.relative === item.relative;
+  return !isSame && comparable && reading.confidence >= (item.kind === "activity" ? SURE_OF_WORK : SURE);
 }

@@ -83,5 +83,6 @@ function isDated({ facts, reading, numbers }: KindEvidence): boolean {
   if (facts.dueCell !== null) return facts.due !== null || facts.dueCell.type === "not-read";
   // A plan without due dates has its own end, by which a stated way to go is to be gone.
   const hasPeriod = numbers.targetColumn !== null && numbers.targetColumn.period !== null;
-  return hasPeriod || (numbers.baseline !== null && numbers.baseline.assumed !== true);
+  const baseline = numbers.baseline ?? numbers.baselineText;
+  return hasPeriod || (baseline !== null && baseline.assumed !== true);
 }

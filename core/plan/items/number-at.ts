@@ -24,7 +24,7 @@ export interface NumberAt {
 }
 
 export interface NumberProblem {
-  rule: "target-not-read" | "mangled-date" | "cell-error";
+  rule: "target-not-read" | "baseline-not-read" | "units-differ" | "mangled-date" | "cell-error";
   column: ColumnReading;
   cell: PlanCell;
 }
@@ -103,8 +103,9 @@ function proseNumber(context: TableContext, base: NumberAt, problems: NumberProb
     if (dated) return dated;
     const due = found ? null : dateOf(context, base.column, base.cell);
     if (due !== null) return { ...base, due };
-    if (base.column.role === "target")
-      problems.push({ rule: "target-not-read", column: base.column, cell: base.cell });
+    const { role } = base.column;
+    if (role === "target" || role === "baseline")
+      problems.push({ rule: `${role}-not-read`, column: base.column, cell: base.cell });
     return null;
   }
   return {

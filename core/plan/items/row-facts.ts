@@ -1,4 +1,5 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
+import { cellAddress } from "../../workbook/a1";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay, isYearPair } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
@@ -7,6 +8,7 @@ import { readStatus } from "../cells/status-cell";
 import type { ColumnReading, Sourced } from "../reading";
 import { mayBeDepartment, soundsLikeDepartment } from "./department-like";
 import type { RowPart } from "./row-part";
+import { trafficLight } from "./coloured-status";
 import { splitDue } from "./split-due";
 import type { TableContext } from "./table-context";
 
@@ -137,7 +139,15 @@ function readStatusColumns(context: TableContext, part: RowPart): Sourced<string
   });
   // Of several, words say more than a share of the work done.
   const best = read.find(({ status }) => !/^[\d.,%\s]+$/.test(status)) ?? read[0];
-  return best ? sourced(best.status, best.source) : null;
+  return best ? sourced(best.status, best.source) : statusByColour(context, part.row);
+}
+
+/** Of an empty cell, where the column says its statuses by colour alone. */
+function statusByColour({ cells, colouredStatus }: TableContext, row: number): Sourced<string> | null {
+  if (colouredStatus === null) return null;
+  const status = trafficLight(cells, row, colouredStatus.column);
+  const source = { sheet: cells.name, cell: cellAddress(row, colouredStatus.column), text: "", span: null };
+  return status === null ? null : sourced(status, source, true);
 }
 
 function readFrequency(context: TableContext, part: RowPart): Sourced<string> | null {

@@ -2,7 +2,7 @@
 import type { Comparator } from "../../measure/reading";
 import { asPercentPoints, percentFactor } from "../cells/percent-scale";
 import { sourced, sourceOf, wholeText, type PlanCell } from "../cells/sheet-cells";
-import { readUnitText, unitInHeader } from "../cells/unit-cell";
+import { readUnitText, unitInHeader, unitsDiffer } from "../cells/unit-cell";
 import { unitOfName, unitOfWords } from "../cells/unit-of-name";
 import type { ColumnReading, Sourced } from "../reading";
 import type { NumberColumns } from "./number-columns";
@@ -59,7 +59,7 @@ export function readRowNumbers(
       .find((found) => found.value !== null || found.words !== null) ?? null;
   const lastYear =
     columns.baselines.length === 0 && target ? lastFullYear(columns, actuals, target.column) : null;
-  const baseline = stated ?? lastYear;
+  const baseline = inUnitOf(target, stated ?? lastYear, problems);
   const current = latestAfter(columns, actuals, baseline);
 
   const everyNumber = [baseline, target, upper, current, ...targets].filter(isFound);
@@ -94,6 +94,19 @@ export function readRowNumbers(
     targetColumn: target?.column ?? null,
     problems,
   };
+}
+
+/** A baseline in another unit than the target's stays as the words that it is: no number leads from weeks to per cent. */
+function inUnitOf(
+  target: NumberAt | null,
+  baseline: NumberAt | null,
+  problems: NumberProblem[],
+): NumberAt | null {
+  if (!target || !baseline || baseline.value === null || target.value === null || target.relative)
+    return baseline;
+  if (!unitsDiffer(baseline.unit, target.unit)) return baseline;
+  problems.push({ rule: "units-differ", column: baseline.column, cell: baseline.cell });
+  return { ...baseline, value: null, words: baseline.cell.text.trim(), span: null };
 }
 
 function narrativeOf(

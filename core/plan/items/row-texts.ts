@@ -1,5 +1,6 @@
 /** Which cells of a row say its goal, objective, strategy, action and measure. */
 import { statusCell } from "../../lexicon/cell-words";
+import { numberedStep } from "../../lexicon/row-words";
 import type { PlanCell } from "../cells/sheet-cells";
 import type { ColumnReading, RowReading } from "../reading";
 import { hasNumberColumns, numbersAreOfGroups } from "./group-numbers";
@@ -120,7 +121,11 @@ export function rowTexts(
     furtherMeasures,
     mixed: columns.mixed,
   };
-  return level === null ? texts : atLevel(texts, mainText(context, row), level);
+  if (level !== null) return atLevel(texts, mainText(context, row), level);
+  const { objective } = texts;
+  // In the column of a logical framework's levels the activities stand below the outputs.
+  const isStep = objective?.row === row.row && numberedStep.test(objective.text) && texts.action === null;
+  return isStep ? { ...texts, objective: null, action: objective } : texts;
 }
 
 /** A row says one thing of its level, whatever the column is called; a measure beside an objective stays, one beside an item's name only explains it. */

@@ -6,6 +6,7 @@ import type { NumberCell } from "../cells/number-cell";
 import type { OwnerReading } from "../cells/owner-cell";
 import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
+import { colouredStatus } from "./coloured-status";
 import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { leadRows, type LeadRows } from "./lead-rows";
@@ -51,6 +52,8 @@ export interface TableContext {
   dateOrder: DateOrder;
   /** Results name their leads in brackets, for want of an owner column. */
   bracketsNameLeads: boolean;
+  /** The status column that says it by colour alone. */
+  colouredStatus: ColumnReading | null;
   /** The department whose plan this is, by its title. */
   titleDepartment: Sourced<string> | null;
   /** Most names in the owner columns are departments, so that one without a post's word is one too. */
@@ -83,6 +86,7 @@ export function tableContext(
     headerCells: headerCells(cells, table),
     dateOrder: dateOrder(dueTexts, locale),
     bracketsNameLeads: columns.owner.length === 0 && bracketsNameLeads(texts, workbook.knownLeads),
+    colouredStatus: colouredStatus(cells, table, columns.status),
     titleDepartment: columns.department.length > 0 ? null : titleDepartment(cells, table),
     leadsAreDepartments: leadsAreDepartments(
       columns.owner.flatMap((column) => columnTexts(cells, table, column.column).slice(0, ROWS_LOOKED_AT)),

@@ -1,8 +1,10 @@
 /** The items of one table, row by row: goals and objectives as they open, then what each row does and measures. */
+import { readingFindings } from "../../messages/en/reading";
+import { sourceOf } from "../cells/sheet-cells";
 import type { RowReading } from "../reading";
 import { headingOf, openBand, readStatement } from "./bands";
-import { groupKey, nowhere, type Groups, type Place } from "./groups";
-import type { FindingSink } from "./item-findings";
+import { groupKey, type Groups, type Place } from "./groups";
+import { findingAt, type FindingSink } from "./item-findings";
 import { measureSets } from "./measure-sets";
 import { wholeRow } from "./row-part";
 import { numberColumns } from "./number-columns";
@@ -13,16 +15,21 @@ import { completeGroup, openGroups } from "./row-groups";
 import { addActions, addMeasures, giveId } from "./row-items";
 import { rowTexts, textColumns, type RowTexts } from "./row-texts";
 import type { TableContext } from "./table-context";
+import { headOfTablesBelow } from "./sheet-heads";
 import { tableTraits } from "./table-traits";
 import type { TableWork } from "./table-work";
 
-/** Appends to `groups.items`; `rowRead` is called once a row. */
+/**
+ * Appends to `groups.items`; `rowRead` is called once a row. `above`: what the table stands under before any row says so. Returns what the tables below it
+ * on its sheet stand under.
+ */
 export function readTableItems(
   context: TableContext,
   groups: Groups,
   report: FindingSink,
   rowRead: () => void,
-): void {
+  above: Place,
+): Place {
   const texts = textColumns(context);
   const traits = tableTraits(context, texts);
   const levels = outlineLevels(context);
@@ -34,10 +41,16 @@ export function readTableItems(
     numbers: numberColumns(context),
     sets: measureSets(context),
     report,
+    bandForms: new Map(),
     last,
   };
   const start = groups.items.length;
-  let place = nowhere;
+  const coloured = context.colouredStatus && context.headerCells.get(context.colouredStatus);
+  if (coloured) {
+    const place = sourceOf(context.cells, coloured);
+    report(findingAt("info", "status-by-colour", place, readingFindings.statusByColour()));
+  }
+  let place = above;
   let underBand = false;
   for (const row of context.table.rows) {
     rowRead();
@@ -52,6 +65,8 @@ export function readTableItems(
   }
   for (const item of groups.items.slice(start))
     if (item.kind !== "goal") item.department = item.department ?? context.titleDepartment;
+  const added = groups.items.slice(start).map(({ kind }) => kind);
+  return headOfTablesBelow(context, added, place) ?? above;
 }
 
 /** What the rows below stand under. */

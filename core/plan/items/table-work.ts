@@ -1,4 +1,5 @@
 /** What the reading of one table carries from row to row. */
+import type { BandLevel } from "./band-level";
 import type { Groups } from "./groups";
 import type { FindingSink } from "./item-findings";
 import type { MeasureSet } from "./measure-sets";
@@ -14,6 +15,8 @@ export interface TableWork {
   /** Where rows hold several measures: what each measure column is read with. */
   sets: ReadonlyMap<number, MeasureSet>;
   report: FindingSink;
+  /** The level of bands without a word for it, by how they look. */
+  bandForms: Map<string, BandLevel>;
   /** The last row's action and measure, so that one repeated beside changing others counts once. */
   last: { action: string; measure: string };
 }

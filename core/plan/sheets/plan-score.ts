@@ -22,6 +22,7 @@ const WORTH: Record<ColumnRole, number> = {
 }; // prettier-ignore
 
 export function planScore({ reading, profiles }: TableFacts): number {
+  const promises = reading.columns.some(promisesSomething);
   let stated = 0;
   let contents = 0;
   let quantified = 0;
@@ -33,7 +34,7 @@ export function planScore({ reading, profiles }: TableFacts): number {
     const value = WORTH[column.role] * (words >= 0.9 ? 1 : words > 0 ? 0.6 : 0.4);
     worth.set(column.role, Math.max(worth.get(column.role) ?? 0, value));
     if (!isStatement(column.role)) continue;
-    stated = Math.max(stated, statesSomething(column, profile));
+    stated = Math.max(stated, statesSomething(column, profile, promises && words >= 0.9));
     contents = Math.max(
       contents,
       Math.max(profile.verb, profile.measure, profile.quantified),
@@ -49,8 +50,14 @@ export function planScore({ reading, profiles }: TableFacts): number {
   return score;
 }
 
-/** 0 where a column holds no texts of two words or more. */
-function statesSomething(column: ColumnReading, profile: ColumnProfile): number {
-  if (profile.text < 0.3 || profile.words < 1.5) return 0;
+/** A column that by its header says how far or by when. */
+function promisesSomething({ header, role }: ColumnReading): boolean {
+  if (header === null || (role !== "target" && role !== "baseline" && role !== "due")) return false;
+  return (headerMeaning(header).roles[role] ?? 0) >= 0.9;
+}
+
+/** 0 where a column holds no texts of two words or more; one is enough ("Burglaries") below a header that says what the words are. */
+function statesSomething(column: ColumnReading, profile: ColumnProfile, isCalledSo: boolean): number {
+  if (profile.text < 0.3 || profile.words < (isCalledSo ? 1 : 1.5)) return 0;
   return column.role === "goal" ? 0.5 : 1;
 }

@@ -101,7 +101,7 @@ class SheetReader {
 
   private startCell(): void {
     readCellAttributes(this.cursor, this.cell);
-    if (this.cursor.isSelfClosing) return;
+    if (this.cursor.isSelfClosing) return this.storeEmpty();
     this.inCell = true;
     this.valueStart = -1;
     this.formula = null;
@@ -147,6 +147,7 @@ class SheetReader {
       this.content.formulas.push([row, column, fromFileFormula(text)]);
     }
     if (value !== null && value !== "") this.store(value, boldness);
+    else this.storeEmpty();
   }
 
   private plainValue(): CellValue {
@@ -181,6 +182,14 @@ class SheetReader {
     if (format.numberFormat !== null) numberFormats.push([row, column, format.numberFormat]);
     if (format.fill !== null) fills.push([row, column, format.fill]);
     if (boldness === "as the cell" ? format.bold : boldness === "bold") bold.push([row, column]);
+  }
+
+  /** Behind a value on its row, an empty cell's colour may say something: a status without words. */
+  private storeEmpty(): void {
+    const { row, column, style } = this.cell;
+    const fill = this.context.formats[style]?.fill ?? null;
+    if (fill !== null && column < MAX_COLUMNS && (this.content.values[row]?.length ?? 0) > 0)
+      this.content.fills.push([row, column, fill]);
   }
 
   private damaged(detail: string): never {
