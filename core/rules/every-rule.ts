@@ -42,6 +42,9 @@ import { rule as startEqualsDue } from "./key-results/start-equals-due";
 import { rule as weakVerb } from "./key-results/weak-verb";
 import { rule as weightSane } from "./key-results/weight-sane";
 import { rule as weightsAllZero } from "./key-results/weights-all-zero";
+import { rule as ownerHasEmail } from "./owners/owner-has-email";
+import { rule as ownerIsOnePost } from "./owners/owner-is-one-post";
+import { rule as ownerLoad } from "./owners/owner-load";
 import { rule as callConflicts } from "./check-ins/call-conflicts";
 import { rule as checkInDatedFuture } from "./check-ins/check-in-dated-future";
 import { rule as checkInOutlier } from "./check-ins/check-in-outlier";
@@ -99,6 +102,9 @@ export const everyRule: readonly Rule[] = [
   weakVerb,
   weightSane,
   weightsAllZero,
+  ownerHasEmail,
+  ownerIsOnePost,
+  ownerLoad,
   callConflicts,
   checkInDatedFuture,
   checkInOutlier,

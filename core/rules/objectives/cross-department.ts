@@ -1,11 +1,12 @@
 /** An objective whose key results are owned in several departments is a shared one. */
-import { objectiveRule } from "../engine/make-rule";
+import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import { isStandIn } from "../wording/is-stand-in";
 
-export const rule = objectiveRule(
+export const rule = bookRule(
   {
     id: "cross-department",
+    group: "objectives",
     level: "info",
     title: "Departments that share an objective know that they do",
     why: "What residents notice often crosses departments. A shared objective works where both have agreed to it and one person answers for the whole.",
@@ -17,17 +18,23 @@ export const rule = objectiveRule(
       people: [{ department: "Finance" }, { owner: "Fire Chief", department: "Fire" }],
     },
   },
-  ({ objective, keyResults }, book) => {
-    if (isStandIn(objective)) return null;
-    const departments = new Map<string, string>();
-    for (const { keyResult } of keyResults) {
-      const department = keyResult.owner && book.personOf(keyResult.owner)?.person.department?.trim();
-      if (department) departments.set(department.toLowerCase(), department);
-    }
-    if (departments.size < 2) return null;
-    const names = [...departments.values()];
-    const seen = `${quoted(objective.title)} has key results in ${names.length} departments: ${listed(names)}.`;
-    return { field: null, seen };
+  ({ objectives, personOf }) => {
+    const departmentOf = new Map<string, string>();
+    const departmentOfOwner = (owner: string): string => {
+      const known = departmentOf.get(owner) ?? personOf(owner)?.person.department?.trim() ?? "";
+      departmentOf.set(owner, known);
+      return known;
+    };
+    return objectives.flatMap(({ row, objective, keyResults }) => {
+      const departments = new Map<string, string>();
+      for (const { keyResult } of keyResults) {
+        const department = keyResult.owner === null ? "" : departmentOfOwner(keyResult.owner);
+        if (department !== "") departments.set(department.toLowerCase(), department);
+      }
+      if (departments.size < 2 || isStandIn(objective)) return [];
+      const seen = `${quoted(objective.title)} has key results in ${departments.size} departments: ${listed([...departments.values()])}.`;
+      return [{ table: "objectives", row, field: null, seen }];
+    });
   },
 ); // prettier-ignore
 

@@ -19,7 +19,7 @@ export interface SameWording {
 /** Above this, two texts of five telling words differ by one at most. */
 const ALIKE = 0.8;
 /** A text is compared with so many others that share a word, the nearest before it: the work stays linear. */
-const COMPARED = 20;
+const COMPARED = 10;
 
 /** For each text that says the same as one before it, by its index. */
 export function sameWordings(texts: readonly Wording[]): Map<number, SameWording> {
@@ -28,25 +28,29 @@ export function sameWordings(texts: readonly Wording[]): Map<number, SameWording
     const [first, ...later] = same;
     if (first !== undefined) for (const at of later) found.set(at, { earlier: first, isExact: true });
   }
-  const stems = texts.map(({ words }) => new Set(words.filter((word) => !fillers.has(word)).map(stem)));
-  const frequency = new Map<string, number>();
-  for (const own of stems) for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const before = new Map<string, number[]>();
-  texts.forEach(({ group }, at) => {
-    const own = stems[at] ?? new Set();
-    const rarest = [...own].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
-    for (const word of rarest.slice(0, sharedAtLeastOneOf(own.size))) {
-      const key = `${group}\n${word}`;
-      const others = before.get(key) ?? [];
-      if (!found.has(at)) {
-        const earlier = others.slice(-COMPARED).find((other) => isSame(own, stems[other] ?? new Set()));
-        if (earlier !== undefined) found.set(at, { earlier, isExact: false });
-      }
-      others.push(at);
-      before.set(key, others);
-    }
+  const others = texts.flatMap(({ group, words }, at) => {
+    return found.has(at) ? [] : [{ at, group, stems: new Set(words.filter((word) => !fillers.has(word)).map(stem)) }];
   });
+  const frequency = new Map<string, number>();
+  for (const { stems } of others) for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const before = new Map<string, Stemmed[]>();
+  for (const own of others) {
+    const rarest = [...own.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
+    for (const word of rarest.slice(0, sharedAtLeastOneOf(own.stems.size))) {
+      const key = `${own.group}\n${word}`;
+      const sharing = before.get(key) ?? [];
+      const earlier = found.has(own.at) ? undefined : sharing.slice(-COMPARED).find(({ stems }) => isSame(own.stems, stems));
+      if (earlier) found.set(own.at, { earlier: earlier.at, isExact: false });
+      sharing.push(own);
+      before.set(key, sharing);
+    }
+  }
   return found;
+} // prettier-ignore
+
+interface Stemmed {
+  at: number;
+  stems: ReadonlySet<string>;
 }
 
 /** Two texts as alike as ALIKE share more than two thirds of the words of either, so one of these at least. */
@@ -57,7 +61,8 @@ function sharedAtLeastOneOf(words: number): number {
 /** One says all that the other says, and a little more: "crime" and "violent crime" are two things, and so are phases 1 and 2. */
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < 2 || similarity(small, large) <= ALIKE) return false;
+  if (small.size < 2 || 2 * small.size <= ALIKE * (small.size + large.size)) return false;
+  if (similarity(small, large) <= ALIKE) return false;
   for (const word of small) if (!large.has(word)) return false;
   for (const word of large) if (!small.has(word) && /\d/.test(word)) return false;
   return true;
