@@ -43,7 +43,7 @@ export function readDueCell(cell: PlanCell, order: DateOrder, system: DateSystem
     const year = quarter[2].length === 2 ? `20${quarter[2]}` : quarter[2];
     return { type: "date", norm: `${year} Q${quarter[1]}`, span: null };
   }
-  const read = readDeadlineText(text.replace(DOTTED_DAY, "$1/$2/$3"), order) ?? readSpan(text);
+  const read = readSpan(text) ?? readDeadlineText(text.replace(DOTTED_DAY, "$1/$2/$3"), order);
   if (!read || read.norm === null) return { type: "not-read" };
   const start = cell.text.indexOf(read.text);
   return { type: "date", norm: read.norm, span: start < 0 ? null : [start, start + read.text.length] };

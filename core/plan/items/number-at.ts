@@ -43,7 +43,8 @@ export function readNumberAt(
     () => countsHours(context, column, part),
     context.workbook.readNumberText,
   );
-  if (read.type === "number") return numberFound(column, cell, read);
+  if (read.type === "number")
+    return { ...numberFound(column, cell, read), due: dueBehind(context, cell, read) };
   const base: NumberAt = { ...EMPTY, column, cell };
   switch (read.type) {
     case "words":
@@ -130,6 +131,12 @@ function datedNumber(context: TableContext, base: NumberAt, reading: MeasureRead
   const before = /^[\s\S]*[^\s(,;–—-]/.exec(text.slice(0, start))?.[0] ?? "";
   const read = context.workbook.readNumberText(before);
   return read.type === "number" ? { ...numberFound(base.column, base.cell, read), due } : null;
+}
+
+/** "85% (by 30 September 2026)": the day in a note behind the amount. */
+function dueBehind({ workbook }: TableContext, cell: PlanCell, { span }: NumberInCell): string | null {
+  const isNoted = span !== null && /\d/.test(cell.text.slice(span[1]));
+  return isNoted ? dueIn(workbook.readMeasure(cell.text)) : null;
 }
 
 /** A length of time ("within 30 days") is no day. */

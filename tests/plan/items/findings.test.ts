@@ -27,6 +27,11 @@ describe("findings", () => {
     ["a mangled date", "mangled-date", ["Dry homes", "Cut flooded cellars", "Engineer", 30, "10-Jun", "#", 2027, 6, null]],
     ["an error value", "cell-error", ["Dry homes", "Cut flooded cellars", "Engineer", "#REF!", 10, "#", 2027, 6, null]],
     ["scales a thousandfold apart", "scales-differ", ["Dry homes", "Value of damage", "Engineer", "$2.1M", "$900", "$", 2027, 6, null]],
+    ["a baseline that is several numbers", "baseline-not-read", ["Dry homes", "Cut flooded cellars", "Engineer", "ward 1: 14, ward 2: 16", 10, "#", 2027, 6, null]],
+    ["units that do not meet", "units-differ", ["Dry homes", "Time to pump a cellar dry", "Engineer", "3 weeks", "10 days", null, 2027, 6, null]],
+    ["a baseline in words against its column", "numbers-contradict", ["Dry homes", "Cut flooded cellars from 35 to 10", "Engineer", 30, 10, "#", 2027, 6, null]],
+    ["a count of work against its column", "numbers-contradict", ["Dry homes", "Install 40 pumps", "Engineer", null, 60, "#", 2027, 6, null]],
+    ["a day in words against its column", "dates-contradict", ["Dry homes", "Cut flooded cellars to 10 by March 2026", "Engineer", 30, 10, "#", 2027, 6, null]],
     ["words against a column", "numbers-contradict", ["Dry homes", "Cut flooded cellars from 30% to 12%", "Engineer", 0.3, 0.15, "%", 2027, 6, null]],
   ])("%s", (_, rule, row) => {
     const reading = plan(row, ["Dry homes", "Pumps tested", "Engineer", 60, 90, "%", 2027, 6, null]);
@@ -35,6 +40,29 @@ describe("findings", () => {
       expect(finding.sheet).toBe("Plan 1");
       expect(`${finding.seen} ${finding.why} ${finding.todo}`).not.toMatch(/undefined|null/);
     }
+  }); // prettier-ignore
+
+  it("keeps a baseline in another unit as the words that it is", () => {
+    const row = [
+      "Dry homes",
+      "Time to pump a cellar dry",
+      "Engineer",
+      "3 weeks",
+      "10 days",
+      null,
+      2027,
+      6,
+      null,
+    ];
+    const item = itemOf(plan(row), "pump");
+    expect([item.baseline, item.baselineText?.value, item.target?.value]).toEqual([null, "3 weeks", 10]);
+  });
+
+  it.each<[string, CellValue[]]>([
+    ["a month in its year", ["Dry homes", "Cut flooded cellars to 10 by 2027", "Engineer", 30, 10, "#", 2027, 6, null]],
+    ["working days beside days", ["Dry homes", "Time to pump a cellar dry", "Engineer", "9 days", "5 working days", null, 2027, 6, null]],
+  ])("sees no contradiction in %s", (_, row) => {
+    expect(rules(plan(row))).toEqual([]);
   }); // prettier-ignore
 
   it("is quiet about a row that says all", () => {
