@@ -39,6 +39,6 @@ export const weakVerbs = listed(
 
 /** After one of these a weak verb is part of a name: "Help desk tickets", "Support staff turnover", "Monitor replacement rate". */
 export const weakVerbNames = listed(
-  `call calls center centers centre centres desk functions group groups hours line lines network personnel position positions rate rates
+  `call calls center centers centre centres cost costs desk functions group groups hours line lines network personnel position positions rate rates
    request requests service services staff staffing system team teams ticket tickets time`,
 );

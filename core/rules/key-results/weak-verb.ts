@@ -20,7 +20,7 @@ export const rule = keyResultRule(
     const words = book.words(facts.keyResult.title);
     const at = openingAt(words);
     const verb = words[at] ?? "";
-    if (!weakVerbs.has(verb) || words.length < at + 3 || isName(words, at)) return null;
+    if (!weakVerbs.has(verb) || words.length < at + 2 || isName(words, at)) return null;
     if (lackOf(facts, book) === "vague") return null;
     return { field: "title", seen: `${quoted(facts.keyResult.title)} opens with "${verb}".` };
   },

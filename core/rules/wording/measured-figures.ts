@@ -4,8 +4,8 @@ import { months } from "../../lexicon/months";
 
 const month = `(?:${[...months.keys()].join("|")})\\b\\.?`;
 
-/** "Target 85" and "measure 12" give a number rather than a name. */
-const notNames = new Set(["target", "measure", "indicator", "number", "no"]);
+/** "Target 85", "measure 12" and "Day 15" give a number rather than a name. */
+const notNames = new Set(["target", "measure", "indicator", "number", "no", "day"]);
 const named = [...labelNouns].filter((noun) => /^[a-z]+$/.test(noun) && !notNames.has(noun)).join("|");
 
 /** The first two say what stays: money is no year, and a place in a ranking is measured. */

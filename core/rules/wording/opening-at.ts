@@ -1,4 +1,4 @@
-/** Where a text begins in earnest: after a label ("KR2"), a date set first, "we will", "to". */
+/** Where a text begins in earnest: after a label ("KR2"), a date set first, "we will", "continue to". */
 import { months } from "../../lexicon/months";
 
 const doers: ReadonlySet<string> = new Set(["city", "county", "town", "village", "district", "department"]);
@@ -11,11 +11,12 @@ export function openingAt(words: readonly string[]): number {
   if (words[at] === "by") at = afterDate(words, at + 1);
   if (words[at] === "the" && doers.has(words[at + 1] ?? "")) at = afterWill(words, at + 2) ?? at;
   else if (words[at] === "we") at = afterWill(words, at + 1) ?? at;
+  if (words[at] === "continue" && words[at + 1] === "to") at++;
   if (words[at] === "to") at++;
   return at < words.length ? at : 0;
 }
 
-const mayLead = /^(?:by|the|we|to|kr\d*)$/;
+const mayLead = /^(?:by|the|we|to|continue|kr\d*)$/;
 
 function afterWill(words: readonly string[], at: number): number | null {
   return words[at] === "will" || words[at] === "shall" ? at + 1 : null;

@@ -62,6 +62,7 @@ const fine: Case[] = [
 ];
 
 const wrong: Case[] = [
+  ["what goes on", { title: "Continue to improve the waterfront", unit: null, baseline: null, target: null }],
   [
     "Improve collaboration",
     { title: "Improve collaboration", unit: null, baseline: null, target: null, direction: null },

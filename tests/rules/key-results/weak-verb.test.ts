@@ -47,6 +47,7 @@ const fine: Case[] = [
 ];
 
 const wrong: Case[] = [
+  ["two words", { title: "Explore partnerships", unit: null, baseline: null, target: null }],
   [
     "Support 50 small businesses with permits",
     {
