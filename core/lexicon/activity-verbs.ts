@@ -30,7 +30,7 @@ export const activityVerbs = all(
    incorporate inform initiate innovate inspect install instal institute integrate introduce invest investigate invite issue join
    launch lead lease leverage link list locate look make manage map mentor migrate mobilise mobilize model modify monitor move negotiate
    nominate notify offer onboard open operate orchestrate order organise organize outline overhaul participate partner pave pay perform
-   permit pilot place plan plant post prepare present print prioritise prioritize process procure produce program promulgate propose protect
+   permit pilot place plan plant post prepare present print process procure produce program promulgate propose protect
    provide publicise publicize publish purchase pursue ratify recommend record recruit redesign redevelop redirect refer refine
    refresh refurbish register rehabilitate relocate remediate remove renew renovate repair repave replace report request require research
    resolve respond restore restructure resurface review revise rezone roll run sample scan schedule screen seek select send serve
@@ -57,7 +57,7 @@ export const activityVerbs = all(
 export const bettermentVerbs = all(
   `improve enhance strengthen foster encourage promote optimise optimize better advance cultivate empower nurture enrich modernise
    modernize streamline bolster elevate deepen broaden accelerate reinforce revitalise revitalize transform stimulate enable drive
-   position value embrace champion inspire harness leverage improve further progress uplift ease contribute balance respect become`,
+   position value embrace champion inspire harness leverage improve further progress uplift ease contribute prioritise prioritize balance respect become`,
   "became becoming being be drove driven",
 );
 

@@ -98,8 +98,13 @@ function isMission(tokens: readonly Token[], at: number): boolean {
   let head = next;
   while (tokens[head + 1]?.kind === "word" && !/^(?:for|to|in|of|at|by|with|and|on|that|where|through|across|from)$/.test(low(tokens, head + 1))) head++; // prettier-ignore
   const noun = low(tokens, head);
+  if (spirits.test(low(tokens, next))) return true;
   return (praised > 1 && !madeThing.test(noun)) || (praised > 0 && commonGood.test(noun));
 }
+
+/** What is built without ever being finished: "a culture of learning", "trust with residents". */
+const spirits =
+  /^(?:cultures?|trust|confidence|sense|spirit|pride|goodwill|understanding|momentum|climate|relationships?|mindset)$/;
 
 /** What is made once, however it is praised. */
 const madeThing = /^(?:polic(?:y|ies)|plans?|strateg(?:y|ies)|programs?|programmes?|websites?|sites?|apps?|systems?|facilit(?:y|ies)|parks?|buildings?|librar(?:y|ies)|schools?|guides?|frameworks?|networks?|tools?|process(?:es)?|trams|buses|portals?|routes?|paths?|centers?|centres?|housing|homes)$/; // prettier-ignore

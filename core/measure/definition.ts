@@ -1,13 +1,6 @@
 /** Tells numbers that belong to a name or to a metric's definition ("grade 3", "per 100,000", "911 calls") from amounts. */
 import { activityVerbs } from "../lexicon/activity-verbs";
-import {
-  ageLeads,
-  ageTails,
-  definiteDeterminers,
-  labelNouns,
-  serviceNumbers,
-  windowLeads,
-} from "../lexicon/definition-words";
+import { definiteDeterminers, serviceNumbers, windowLeads } from "../lexicon/definition-words";
 import { moneyUnits } from "../lexicon/currencies";
 import { directionVerbs } from "../lexicon/direction-words";
 import { scaleUnits } from "../lexicon/metric-words";
@@ -16,6 +9,8 @@ import { timeUnits } from "../lexicon/units";
 import type { AmountPhrase } from "./amount-phrase";
 import type { Sentence } from "./sentence";
 import { certainly, isWord, low, unlessAlone, type Definition, type Rule } from "./definition-rule";
+import { age } from "./age-rule";
+import { joinedLabel, label } from "./label-rules";
 import { limitRules } from "./limit-rules";
 import type { Token } from "./tokens";
 
@@ -48,112 +43,10 @@ const listNumber: Rule = (tokens, { numberFirst: at, unit, inWords, value }) => 
   return closed || dotted || (verb && after?.glued !== true) ? certainly("list-number") : null;
 };
 
-/** "Grade 3", "SDG 4", "Part I", "COVID-19": a label word, or any capitalised name that is no verb, right before the figures. */
-const label: Rule = (tokens, { numberFirst: at, unit, value, inWords }) => {
-  const joined =
-    /^[-–]$/.test(low(tokens, at - 1)) && tokens[at - 1]?.glued === true && tokens[at]?.glued === true;
-  const before = tokens[at - (joined ? 2 : 1)];
-  if (!isWord(before) || before === undefined) return low(tokens, at - 1) === "#" ? certainly("label") : null;
-  if (isGradedClass(tokens, at)) return null;
-  const dayOfMonth = before.lower === "day" && tokens.some((token) => token.lower === "month");
-  if (labelNouns.has(before.lower) && !dayOfMonth && (unit === null || unit === "$") && !isTargetLead(before.lower, tokens, at)) return certainly("label"); // prettier-ignore
-  if (joined && /^(?:under|over|pre|post)$/.test(before.lower)) return certainly("age");
-  if (joined && !inWords) return certainly("code");
-  const acronym = /^\p{Lu}{2,}$/u.test(before.text) && unit === null && value < 10000 && !directionVerbs.has(before.lower); // prettier-ignore
-  if (unit === null && !inWords && isNumberedName(tokens, at)) return certainly("label");
-  return acronym && !/^(?:TO|BY|OF|AT|NPS|GPA|PCI|AND|THE|IN|FOR|FROM|THAN|LEAST)$/.test(before.text) && !allCaps(tokens) ? certainly("code") : null; // prettier-ignore
-};
-
-const isTitled = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ kind, text }) => kind === "word" && text.length > 3 && /^\p{Ll}/u.test(text)).length < 1;
-
-/** "Microsoft 365 to all staff", "Volume 3 of the atlas": a name with a capital inside a sentence, and nothing after it that could be counted. */
-function isNumberedName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (at < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text) || tokens[at - 2]?.breaks === true) return false; // prettier-ignore
-  const after = tokens[at + 1];
-  const counts = after?.kind === "word" && !/^(?:of|to|in|by|for|and|or|at|on|with|from|across|is|will|before|until)$/.test(after.lower); // prettier-ignore
-  const said = directionVerbs.has(before.lower) || activityVerbs.has(before.lower) || scaleUnits.has(before.lower) || /^(?:baseline|target|goal|actual|current|minimum|maximum|total|about|by|to|than|least|most|over|under|rate|average|day)$/.test(before.lower); // prettier-ignore
-  return !counts && !said && /^\d{1,4}$/.test(tokens[at]?.text ?? "") && !isTitled(tokens);
-}
-
-/** "Grade 3 and 4", "Zones 1, 2", "Grades R to 3": a figure joined to a labelled one; "Route 66 to 4" goes down to an amount. */
-const joinedLabel: Rule = (tokens, { numberFirst: at, unit, value }) =>
-  unit === null && value > (tokens[at - 2]?.value ?? 0) && /^(?:and|or|&|to|-|–|\/|,)$/.test(low(tokens, at - 1)) && (tokens[at - 2]?.kind === "number" || tokens[at - 2]?.text.length === 1) && labelNouns.has(low(tokens, at - 3))
-    ? certainly("label")
-    : null; // prettier-ignore
-
-const gradeNouns =
-  /^(?:ratings?|rated|accreditation|accredited|certification|classification|designation|status)$/;
-
-/** "Class 2 ISO rating", "Level 3 accreditation": the class is what is awarded, not which thing is meant. */
-export const isGradedClass = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:class|level|tier|category)$/.test(low(tokens, at - 1)) &&
-  (tokens.slice(at + 1, at + 5).some((token) => gradeNouns.test(token.lower)) ||
-    /^(?:iso|rating|ppc|of)$/.test(low(tokens, at - 2)) && tokens.slice(0, at).some((token) => token.lower === "rating" || token.lower === "iso")); // prettier-ignore
-
-const allCaps = (tokens: readonly Token[]): boolean =>
-  tokens.every(
-    (token) => token.kind !== "word" || token.text.length < 4 || token.text === token.text.toUpperCase(),
-  );
-
-/** "target 80" and "level to 3" are amounts although the noun can also be a label. */
-const isTargetLead = (word: string, tokens: readonly Token[], at: number): boolean =>
-  ((word === "target" || word === "goal") &&
-    !(at === 1 && low(tokens, at + 1) === ":") &&
-    !isNumberedGoal(tokens, at)) ||
-  (word === "action" && at === 0) ||
-  (word === "rule" && low(tokens, at) === "");
-
-/** "Goal 4 of the plan", "and Target 6": with a capital inside a sentence it is one of several. */
-const isNumberedGoal = (tokens: readonly Token[], at: number): boolean =>
-  /^[TG]/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "word" && /^(?:and|of|on|with|to|under|for|in|towards?|sdg)$/.test(low(tokens, at - 2)); // prettier-ignore
-
 const perRate: Rule = (tokens, { numberFirst: at, first }) =>
   low(tokens, at - 1) === "per" || low(tokens, first - 1) === "per" || (low(tokens, at - 1) === "every" && low(tokens, at - 2) === "for")
     ? certainly("per")
     : null; // prettier-ignore
-
-const peopleNouns: ReadonlySet<string> = new Set(["children", "people", "adults", "persons", "youth", "infants", "seniors", "women", "girls", "boys", "men", "residents", "those"]); // prettier-ignore
-
-const age: Rule = (tokens, { first, last, numberFirst, numberLast, unit }) => {
-  const before = low(tokens, first - 1);
-  const than = /^(?:older|younger)$/.test(low(tokens, first)) && (unit === null || unit === "years");
-  if (than && numberFirst > first) return certainly("age");
-  if (ageLeads.has(before) || ageLeads.has(low(tokens, numberFirst - 1)) || low(tokens, first - 2) === "aged")
-    return certainly("age");
-  if (before === "of" && low(tokens, first - 2) === "age") return certainly("age");
-  for (let at = numberLast + 1; at <= numberLast + 4; at++) {
-    if (ageTails.has(low(tokens, at))) return certainly("age");
-  }
-  const after = low(tokens, last + 1);
-  if (after === "of" && low(tokens, last + 2) === "age") return certainly("age");
-  const older = /^(?:and|or)$/.test(low(tokens, numberLast + 1)) && /^(?:over|older|above|up|under|younger)$/.test(low(tokens, numberLast + 2)); // prettier-ignore
-  const persons = peopleNouns.has(low(tokens, numberFirst - 1)) || /^(?:over|under|above|below)$/.test(low(tokens, numberFirst - 1)) && peopleNouns.has(low(tokens, numberFirst - 2)); // prettier-ignore
-  if (unit === null && persons && (older || first < numberFirst) && numberFirst > 0) return certainly("age");
-  if (unit === null && isAgeMark(tokens, numberFirst, numberLast)) return certainly("age");
-  const plural = /^s$/.test(low(tokens, numberLast + 1)) && tokens[numberLast + 1]?.glued === true;
-  const people = peopleNouns.has(before) && !tokens.some((token) => token.lower === "expectancy");
-  const years = unit === null || unit === "years" || unit === "months";
-  return plural || (people && years && first < numberFirst) ? certainly("age") : null;
-};
-
-const agedNouns = /^(?:adults?|people|persons?|residents?|patients?|population|women|men|drivers?|seniors|smokers|workers|clients|citizens|pedestrians|householders|those|tenants|carers|voters|youth)$/; // prettier-ignore
-
-/** Ages at which statistics commonly begin a group; rounder figures are as often targets. */
-const usualAges: ReadonlySet<number> = new Set([12, 16, 18, 21, 55, 65, 75, 85]);
-
-/** "adults (18+)", "falls, 65+ (per 1,000)", "the 75+ population": figures with a plus that say which people are meant. */
-function isAgeMark(tokens: readonly Token[], first: number, last: number): boolean {
-  const years = tokens[first]?.value ?? 0;
-  const plus = tokens[last + 1]?.lower === "+" && tokens[last + 1]?.glued === true;
-  if (!plus || first === 0 || !Number.isInteger(years) || years < 5 || years > 99) return false;
-  const mark = /^[(,]$/.test(low(tokens, first - 1));
-  const noun = low(tokens, first - (mark ? 2 : 1));
-  const per = low(tokens, last + 2) === "(" ? last + 3 : last + 2;
-  const usual = low(tokens, first - 1) === "(" && low(tokens, last + 2) === ")" && usualAges.has(years) && !/^(?:scores?|ratings?|index|rates?|satisfaction|%|level|rank)$/.test(noun); // prettier-ignore
-  return agedNouns.test(noun) || agedNouns.test(low(tokens, last + 2)) || usual || (mark && tokens[per]?.lower === "per" && tokens[per + 1]?.kind === "number"); // prettier-ignore
-}
 
 /** "last 12 months", "first 90 days", "every two years". */
 const window: Rule = (tokens, { first, last, numberFirst, unit }, { amounts }) =>

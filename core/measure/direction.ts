@@ -57,7 +57,7 @@ const isCollecting = (tokens: readonly Token[], verb: Verb, { amount }: RoledAmo
 
 /**
  * A start and an end move as the sentence's verb of change says, whatever verb stands nearer; a count right after a verb of work
- * ("reduce waste by opening 3 depots") is that work's.
+ * ("reduce waste by opening 3 depots") is that work's; "maintain crews to meet 90 %" maintains.
  */
 function overridden(
   change: Verb,
@@ -70,6 +70,10 @@ function overridden(
   const worked = last !== undefined && last.kind === "activity" && last.at >= change.at;
   const counted = worked && target.cue === "plain" && !target.relative && target.amount.first - last.at <= 4;
   if (counted) return "reach";
+  const opening = governing[0];
+  const kept =
+    opening?.direction === "maintain" && change.direction === "reach" && change.at - opening.at > 2;
+  if (kept) return "maintain";
   return change.direction;
 }
 

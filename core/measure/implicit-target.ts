@@ -102,6 +102,15 @@ const isDone = (tokens: readonly Token[], at: number, opening: Opening): boolean
   at === opening.at && tokens.slice(at + 2, at + 12).some((token, index) =>
     /(?:ed|built|held|paid|met|sent|made|taken|written)$/.test(token.lower) && activityVerbs.has(token.lower) && /^(?:by|in|with|to|within|on|before|for|at|every|each|annually|and|or|[.;])?$/.test(tokens[at + 3 + index]?.lower ?? "")); // prettier-ignore
 
+/** "Clean all beaches daily", "Inspect and repair every hydrant", "Respond to all requests": work on every one; not "an app for all residents". */
+export function isWorkOnAll(tokens: readonly Token[], at: number, { verb }: Opening): boolean {
+  if (verb === null || verb.at >= at) return false;
+  const works = verb.kind === "activity" || /^(?:complet|meet)/.test(tokens[verb.at]?.lower ?? "");
+  const between = tokens.slice(verb.at + 1, at).map((token) => token.lower);
+  const paired = /^(?:and|&|or|\/)$/.test(between[0] ?? "") && activityVerbs.has(between[1] ?? "");
+  return works && between.length <= 3 && /^(?:to)?$/.test(between.slice(paired ? 2 : 0).join(" "));
+}
+
 /** "The code requires that all permits be reviewed", "calls for every stop to be accessible". */
 const isObliged = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:requir|mandat|stipulat|demand|oblig|call)/.test(token.lower)) &&
@@ -126,7 +135,7 @@ function allAt({ tokens, dates }: Sentence, at: number, opening: Opening): Impli
           token.lower,
         ),
       );
-  if (!ensured && !subject && !isObliged(tokens, at) && !isDone(tokens, at, opening)) return null;
+  if (!ensured && !subject && !isWorkOnAll(tokens, at, opening) && !isObliged(tokens, at) && !isDone(tokens, at, opening)) return null; // prettier-ignore
   const dated = dates.some((date) => date.role === "deadline");
   if (!dated && isSoftPredicate(tokens, at)) return null;
   return { value: 100, unit: "%", relative: false, direction: "reach", first: at, last: at, says: "all" };

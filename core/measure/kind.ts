@@ -20,6 +20,8 @@ export interface KindEvidence {
   /** The first and the last token of the target's amount; -1 without one. */
   targetFirst: number;
   targetLast: number;
+  /** The target is that all of them … */
+  allOf: boolean;
   relative: boolean;
   direction: Direction;
   hasBaseline: boolean;
@@ -65,6 +67,7 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
     const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
     return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
   }
+  if (evidence.allOf && verb?.kind === "activity" && !evidence.limited) return is("activity", "work", 0.75);
   const dated =
     hasDeadline &&
     sentence.dates.some(

@@ -92,10 +92,13 @@ const comparing =
   /^(?:exceed|not|reach|achiev|meet|averag|total|amount|remain|be|end|start|begin|maintain|keep|hold|sustain|retain|go|rang|fall|ris|grow|increas|decreas|reduc|dropp|ensur|hav)/;
 
 /** "households paying over 30 % of income", "wells producing more than 500 gallons": the limit of a participle after its noun. */
-const participleLimit: Rule = (tokens, { first, comparator }) => {
+const participleLimit: Rule = (tokens, { first, unit, comparator }) => {
   const participle = low(tokens, first - 1);
   const noun = tokens[first - 2];
   const limits = comparator === ">" || comparator === "<" || comparator === ">=" || comparator === "<=";
+  const spans =
+    limits && timeUnits.has(unit ?? "") && /^(?:forecast|cover|span|includ|look)ing$/.test(participle);
+  if (spans && noun?.lower === ",") return certainly("window");
   return limits && /[a-z]{2}ing$/.test(participle) && !comparing.test(participle) && isWord(noun) && /[^s]s$|^(?:people|children|staff|women|men|those)$/.test(low(tokens, first - 2))
     ? unlessAlone("condition")
     : null; // prettier-ignore
@@ -113,6 +116,7 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   ) {
     return unit === "%" && before === "with" ? null : unlessAlone("condition");
   }
+  if (/^(?:after|following)$/.test(before) && unit === null && isWord(tokens[numberFirst + 1])) return certainly("condition"); // prettier-ignore
   const money = moneyUnits.has(unit ?? "");
   const priced = tokens.slice(0, first).some((token) => /^(?:costs?|prices?|spend|spending|expenditures?|fees?|fares?|rents?|debt|balance|reserves?|revenues?|salary|income)$/.test(token.lower)); // prettier-ignore
   const noun =

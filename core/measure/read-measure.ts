@@ -14,10 +14,11 @@ import { byFirstWord, listed, phraseAt } from "./phrase-index";
 import { placeholderOf } from "./placeholder";
 import type { Comparator, Deadline, Direction, Found, FurtherTarget, MeasureReading, Span } from "./reading";
 import { takeApart, type Sentence } from "./sentence";
-import { spanOf, type Token } from "./tokens";
+import { spanOf } from "./tokens";
 import { countedAfter, unitOf, unitOfName } from "./unit";
+import { yieldsToWords } from "./yields-to-words";
 import { openingOf, verbsOf, type Opening, type Verb } from "./verbs";
-import { cardinals, factorWords } from "../lexicon/number-words";
+import { factorWords } from "../lexicon/number-words";
 import { percentHeads, countHeads } from "../lexicon/metric-words";
 
 /** A measure is far shorter; what a longer text says further on is left unread, so that time stays bounded. */
@@ -44,40 +45,6 @@ function withStatedBaseline({ tokens }: Sentence, choice: Choice): Choice {
   return apart ? choice : { ...choice, baseline: null };
 }
 
-/** A grade goes before "all three agencies"; "net zero by 2040" before "an interim cut of 55 % by 2030". */
-function yieldsToWords(sentence: Sentence, opening: Opening, { target }: Choice): boolean {
-  if (target === null) return false;
-  const { tokens } = sentence;
-  if (target.cue === "known-set" && gradesOf(tokens).length > 0) return true;
-  if (isWithinAll(sentence, opening, target) || isWithinNone(sentence, opening, target)) return true;
-  const { first } = target.amount;
-  const interim = tokens.slice(Math.max(0, first - 6), first).some((token) => /^(?:interim|intermediate|milestone)$/.test(token.lower)); // prettier-ignore
-  return interim && (implicitTargetOf(sentence, opening)?.first ?? first) < first;
-}
-
-/** "All new staff complete training within 30 days of joining", "all farms have access to water of at least class 2": all of them is the target. */
-function isWithinAll(sentence: Sentence, opening: Opening, { amount, role, cue }: RoledAmount): boolean {
-  const implicit = implicitTargetOf(sentence, opening);
-  if (implicit?.says !== "all" || implicit.first > amount.first) return false;
-  const { tokens } = sentence;
-  const before = tokens.slice(implicit.first, amount.first);
-  const trained = before.some((token) => /^(?:complete|finish|undertake|undergo|attend|pass|receive)$/.test(token.lower)); // prettier-ignore
-  if (role === "perhaps-target" && cue === "time-limit") return trained;
-  const described = tokens[amount.first - 1]?.lower === "of" && amount.unit !== "%";
-  return described && cue === "comparator" && before.some((token) => /^(?:have|has)$/.test(token.lower));
-}
-
-const finite = /^(?:is|are|was|were|will|shall|should|must|can|may|has|have|to|be|waits?|takes?|exceeds?|lasts?|stays?|remains?|goes|go|stands?|spends?|travels?|lives?|falls?|drops?|rises?|receives?|leaves?|loses?|pays?|scores?|requires?)$/; // prettier-ignore
-
-/** "No outages lasting longer than 6 hours": none of those that are described is the target; in "no patient waits longer than 4 hours" it is the limit. */
-function isWithinNone(sentence: Sentence, opening: Opening, { amount, cue }: RoledAmount): boolean {
-  const implicit = implicitTargetOf(sentence, opening);
-  if (implicit?.says !== "zero" || implicit.first !== opening.at || implicit.first + 1 >= amount.first) return false; // prettier-ignore
-  if (cue !== "comparator" && cue !== "time-limit" && cue !== "condition") return false;
-  const { tokens } = sentence;
-  return !tokens.slice(implicit.first + 2, amount.first + 1).some((token) => finite.test(token.lower));
-}
-
 interface Parts {
   sentence: Sentence;
   verbs: readonly Verb[];
@@ -98,22 +65,22 @@ interface Values {
 const measuredHeads = byFirstWord(listed([...percentHeads, ...countHeads]));
 
 /** A limit such as "within 30 days" can be the target only where no share or number is what is measured. */
-function mayBeLimit({ tokens }: Sentence, opening: Opening): boolean {
+function mayBeLimit(sentence: Sentence, opening: Opening): boolean {
+  const { tokens } = sentence;
   if (isIndicatorName(tokens, opening)) return false;
-  if (opening.verb?.kind === "activity" && worksWithSome(tokens, opening.verb.at)) return false;
+  if (opening.verb?.kind === "activity" && worksWithSome(sentence, opening.verb.at)) return false;
   if (factorWords.has(tokens[opening.at]?.lower ?? "")) return false;
   return !tokens.some(
     (_, at) => tokens[at - 1]?.kind !== "number" && phraseAt(measuredHeads, tokens, at) !== undefined,
   );
 }
 
-/** "Explore a pilot with two departments": the work has an object of its own before the number. */
-function worksWithSome(tokens: readonly Token[], verbAt: number): boolean {
+/** "Explore a pilot with two departments", "Pilot meals in three schools": the work has an object of its own before the number. */
+function worksWithSome({ tokens, amounts }: Sentence, verbAt: number): boolean {
   const at = tokens.findIndex(
-    (token, index) => index > verbAt && /^(?:with|among|across)$/.test(token.lower),
+    (token, index) => index > verbAt && /^(?:with|among|across|in|at|for)$/.test(token.lower),
   );
-  const figure = tokens[at + 1];
-  return at > verbAt + 2 && (figure?.kind === "number" || cardinals.has(figure?.lower ?? ""));
+  return at > verbAt + 2 && amounts.some(({ numberFirst, unit }) => numberFirst === at + 1 && unit === null);
 }
 
 function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {
@@ -152,6 +119,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
     sentence, opening, verbs, hasTarget, unit: values.unit, relative, direction, placeholder,
     hasBaseline: baseline !== null || grade.baseline !== null, hasDeadline: deadline !== null,
     targetFirst: target?.amount.first ?? -1, targetLast: target?.amount.last ?? -1,
+    allOf: implicit?.says === "all",
     limited: parts.roled.some((one) => one.cue === "time-limit"),
     compared: target?.cue === "comparator" || target?.role === "perhaps-target",
   }); // prettier-ignore

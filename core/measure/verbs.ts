@@ -187,7 +187,7 @@ const isPluralNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "Permit volume", "Operating ratio", "Work orders closed within 5 days": a word that could be a verb begins the metric's name. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (isChangeIn(tokens, at)) return true;
+  if (isChangeIn(tokens, at) || isParticipleOf(tokens, at)) return true;
   if (!activityVerbs.has(word) || directionVerbs.has(word)) return false;
   const next = tokens[at + 1];
   if (/^returns?$/.test(word) && next?.lower === "on") return true;
@@ -211,6 +211,10 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Registered voters per ward": a participle with a plural after it names things. */
+const isParticipleOf = (tokens: readonly Token[], at: number): boolean =>
+  /[a-z]{3}ed$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "word" && /[a-z]{3}[^su]s$/.test(tokens[at + 1]?.lower ?? "") && !directionVerbs.has(tokens[at]?.lower ?? ""); // prettier-ignore
 
 /** "Increase in …", "Reduction of …": a change is named; "increase in-house use" is a command. */
 export const isChangeIn = (tokens: readonly Token[], at: number): boolean =>
