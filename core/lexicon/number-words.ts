@@ -54,3 +54,8 @@ export const factorWords: ReadonlyMap<string, { percent: number; direction: "inc
     ["halved", { percent: 50, direction: "decrease" }],
     ["halving", { percent: 50, direction: "decrease" }],
   ]);
+
+/** Words for so many times as much. */
+export const foldWords: ReadonlyMap<string, number> = new Map([
+  ["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["sixfold", 6], ["tenfold", 10],
+]); // prettier-ignore

@@ -1,7 +1,7 @@
 /** Targets that a sentence gives without figures: "zero", "no", "all", "double", "halve". */
 import { activityVerbs } from "../lexicon/activity-verbs";
 import { changeNouns, directionVerbs } from "../lexicon/direction-words";
-import { cardinals, factorWords } from "../lexicon/number-words";
+import { cardinals, factorWords, foldWords } from "../lexicon/number-words";
 import { countHeads } from "../lexicon/metric-words";
 import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
@@ -30,13 +30,11 @@ export function implicitTargetOf(sentence: Sentence, opening: Opening): Implicit
   return null;
 }
 
-const folds: ReadonlyMap<string, number> = new Map([["twofold", 2], ["threefold", 3], ["fourfold", 4], ["fivefold", 5], ["sixfold", 6], ["tenfold", 10]]); // prettier-ignore
-
 /** "a threefold increase", "grow twofold", "a 10-fold drop": so many times as much, as the percentage of the change. */
 function foldAt(tokens: readonly Token[], at: number): ImplicitTarget | null {
   const token = tokens[at];
   const joined = tokens[at + 1]?.lower === "-" && tokens[at + 2]?.lower === "fold";
-  const factor = folds.get(token?.lower ?? "") ?? (joined ? (cardinals.get(token?.lower ?? "") ?? token?.value) : null) ?? null; // prettier-ignore
+  const factor = foldWords.get(token?.lower ?? "") ?? (joined ? (cardinals.get(token?.lower ?? "") ?? token?.value) : null) ?? null; // prettier-ignore
   if (factor === null || factor <= 1) return null;
   const last = joined ? at + 2 : at;
   const verb = tokens.slice(0, at).map(({ lower }) => directionVerbs.get(lower)).filter((one) => one === "increase" || one === "decrease").pop(); // prettier-ignore
