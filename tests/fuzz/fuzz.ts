@@ -33,7 +33,7 @@ function outcomeOf(name: KindName): Promise<Outcome> {
   return new Promise((resolve) => {
     const hangs = setTimeout(() => {
       child.kill("SIGKILL");
-      resolve({ cases: 0, slowest: HANGS_AFTER, failure: `hangs with seed ${seed}, on ${readFileSync(current, "utf8").slice(0, 6_000)}` }); // prettier-ignore
+      resolve({ cases: 0, slowest: HANGS_AFTER, failure: `hangs with seed ${seed}, on ${readFileSync(current, "utf8").split("\n")[0]?.slice(0, 6_000) ?? ""}` }); // prettier-ignore
     }, HANGS_AFTER);
     child.on("message", (message: Outcome | "alive") => {
       hangs.refresh();
