@@ -57,11 +57,6 @@ export const convertFindings = {
     why: "It reads as a count that starts from nothing. If some are there already, the score is too low.",
     todo: 'If 0 is right, delete the word "assumed" in the column "Baseline is" of the Key results sheet; if not, type the real number into Baseline.',
   }),
-  dueNotDated: (title: string, words: string): FindingText => ({
-    seen: `"${title}" is due "${words}", which is not a day.`,
-    why: "Until it has a date it is paced by the end of the cycle.",
-    todo: "Type a date into Due.",
-  }),
   ownerFromKeyResults: (title: string, owner: string): FindingText => ({
     seen: `"${title}" names no owner; "${owner}" was taken from its key results and actions, which all name the same one.`,
     why: "Whoever answers for everything under an objective most likely answers for it; the plan does not say so itself.",

@@ -4,7 +4,6 @@ import type { FindingText } from "../../messages/en/convert";
 import type { PlanItem } from "../../plan/reading";
 import type { Finding } from "../../workbook/finding";
 import type { BookModel, KeyResult } from "../model";
-import { dueOf } from "./due-of";
 import { departmentOf, namedOwner } from "./owner-of";
 import { withOneSpelling } from "./one-spelling";
 import { promotedGoals } from "./promoted-goals";
@@ -29,7 +28,7 @@ export function planFindings(
     if (namedOwner(item) === null && row.owner !== null && row.owner === departmentOf(item)) {
       ownedByDepartment.set(sheet, (ownedByDepartment.get(sheet) ?? 0) + 1);
     }
-    return "objectiveId" in row ? keyResultFindings(item, row, model.settings.fiscalYearStart) : [];
+    return "objectiveId" in row ? keyResultFindings(item, row) : [];
   });
   return [
     ...perSheet(withoutObjective(model), "warning", "no-objective", convertFindings.noObjective),
@@ -57,17 +56,12 @@ function ownersFromKeyResults(
   });
 }
 
-function keyResultFindings(item: PlanItem, row: KeyResult, fiscalYearStart: number): Finding[] {
+function keyResultFindings(item: PlanItem, row: KeyResult): Finding[] {
   const findings: Finding[] = [];
   const { sheet, cell } = item.text.source;
   if (row.baselineAssumed && row.target !== null) {
     const text = convertFindings.baselineAssumed(row.title, row.target);
     findings.push({ level: "warning", rule: "baseline-assumed", sheet, cell, ...text });
-  }
-  const due = dueOf(item, fiscalYearStart);
-  if (item.due !== null && due !== null && due.day === null && row.due === null) {
-    const text = convertFindings.dueNotDated(row.title, due.words);
-    findings.push({ level: "info", rule: "due-not-dated", sheet, cell: item.due.source.cell, ...text });
   }
   return findings;
 }

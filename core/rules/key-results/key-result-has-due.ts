@@ -1,4 +1,5 @@
 /** A key result has a due date of its own: it is paced by it. */
+import { placeholderOf } from "../../measure";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { Defect } from "../engine/rule";
@@ -23,7 +24,10 @@ export const rule = bookRule(
       if (due !== null || direction === "Maintain") return [];
       const place = { table: "keyResults", row, field: "due" } as const;
       const said = wordsInPlan(notes, "due");
-      if (said !== null) return { ...place, seen: `${quoted(title)} is due ${quoted(said)}, which is not a day.` };
+      if (said !== null) {
+        const seen = `${quoted(title)} is due ${quoted(said)}, which is not a day.`;
+        return placeholderOf(said) === null ? { ...place, seen, level: "warning" } : { ...place, seen };
+      }
       const seen = `${quoted(title)} has no due date.`;
       const { name, end } = daysOf(objective);
       if (end < asOf) return { ...place, seen };

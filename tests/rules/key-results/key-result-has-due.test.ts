@@ -11,7 +11,7 @@ const fine: Case[] = [
 
 const wrong: Case[] = [
   ["no due date", { due: null }],
-  ["a due date in the plan's own words", { due: null, notes: "Due in the plan: Summer 2026" }],
+  ["a due date that is yet to be set", { due: null, notes: "Due in the plan: TBD" }],
 ];
 
 describe("key-result-has-due", () => {
@@ -23,6 +23,11 @@ describe("key-result-has-due", () => {
     expect(foundIn("key-result-has-due", { keyResults: [keyResult] })).toMatchObject([
       { level: "error", about: "O1.KR1" },
     ]);
+  });
+
+  it("only warns of a due date in the plan's own words: somebody promised one", () => {
+    const keyResults = [{ due: null, notes: "Due in the plan: Summer 2026" }];
+    expect(foundIn("key-result-has-due", { keyResults })).toMatchObject([{ level: "warning" }]);
   });
 
   it("offers the last day of the objective's own cycle", () => {
