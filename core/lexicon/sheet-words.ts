@@ -22,6 +22,9 @@ export const contentsText =
 export const instructionsName =
   /\b(?:read ?me|instructions?|how to|guide|guidance|intro(?:duction)?|about|notes?|help|overview|welcome|directions)\b/i;
 
+/** Titles of texts about plans, of talks and of answers. */
+export const otherName = /\b(?:how to|instructions?|guid(?:e|ance)|read ?me|minutes|meetings?|agendas?|retreat|surveys?|feedback|questions?|glossary|definitions?|steps to|about)\b/i; // prettier-ignore
+
 export const lookupName = /^(?:lists?|look ?ups?|drop ?-?downs?|picklists?|options|validation|data validation|lists? ?\d?|ref(?:erence)?(?: data)?|codes|config|settings|menu|values|parameters|legend|key)$|\b(?:drop ?-?down|look ?up|pick ?list|validation)s?\b/i; // prettier-ignore
 
 export const contactsName =

@@ -9,7 +9,7 @@ import { readNumberCellText } from "./cells/number-cell";
 import { readOwners } from "./cells/owner-cell";
 import { sheetCells, type SheetCells } from "./cells/sheet-cells";
 import { reportDuplicates } from "./items/duplicates";
-import type { Groups } from "./items/groups";
+import { nowhere, type Groups } from "./items/groups";
 import { findingAt } from "./items/item-findings";
 import { columnsByRole, columnTexts, tableContext, type WorkbookContext } from "./items/table-context";
 import { readTableItems } from "./items/table-items";
@@ -95,10 +95,12 @@ function readItems(
     rows: new Map(),
     knownLeads,
   };
+  let [sheet, above] = ["", nowhere];
   for (const { cells, table } of tables) {
     const context = tableContext(workbook, cells, table, locale);
     const before = groups.items.length;
-    readTableItems(context, groups, report, rowRead);
+    above = readTableItems(context, groups, report, rowRead, cells.name === sheet ? above : nowhere);
+    sheet = cells.name;
     const owned =
       context.columns.owner.length > 0 || groups.items.slice(before).some((item) => item.owner !== null);
     if (!owned && groups.items.length > before) {

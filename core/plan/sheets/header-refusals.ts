@@ -1,12 +1,25 @@
 /** Tables that their headers and columns give away: explanations, minutes, surveys, tallies, lists of people. */
 import * as cells from "../../lexicon/cell-words";
 import * as words from "../../lexicon/sheet-words";
+import type { ColumnRole } from "../reading";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
 
 /** Surer than any table that is no clear plan. */
 const CERTAIN = 0.9;
 const LIKELY = 0.65;
+/** Columns of figures that make a history. */
+const FEWEST_PAST = 3;
+const PAST_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "goal",
+  "measure",
+  "actual",
+  "unit",
+  "id",
+  "department",
+  "notes",
+  "other",
+]);
 
 const count = (facts: SheetFacts, pattern: RegExp): number =>
   headers(facts).filter((head) => pattern.test(head)).length;
@@ -89,4 +102,15 @@ export const roster: Detector = (facts) => {
     named.has(role),
   );
   return states ? 0 : hits >= 3 ? CERTAIN : hits === 2 ? LIKELY : 0;
+};
+
+/** What was measured in years or months gone by, without a level to reach, anyone to reach it or a word on how it stands. */
+export const pastFigures: Detector = ({ sheet, tables }) => {
+  const [main] = tables;
+  if (!main || words.planName.test(sheet.name)) return 0;
+  const { columns } = main.reading;
+  const figures = columns.filter(({ role, period }) => role === "actual" && period !== null).length;
+  const isPlain = columns.every(({ role }) => PAST_ROLES.has(role));
+  const aims = main.profiles.some((profile) => profile.words >= 2 && profile.quantified >= 0.3);
+  return figures >= FEWEST_PAST && isPlain && !aims ? CERTAIN : 0;
 };

@@ -1,6 +1,6 @@
 /** Is a sheet a plan? Weighs what its tables state against everything else that a sheet may be. */
 import type { RefusalKind } from "../../messages/en/sheets";
-import { planName } from "../../lexicon/sheet-words";
+import { otherName, planName } from "../../lexicon/sheet-words";
 import { PLAN_SCORE } from "./plan-score";
 import type { SheetFacts } from "./sheet-facts";
 import { refusalDetectors } from "./refusals";
@@ -16,14 +16,15 @@ export interface Judgement {
 const REFUSE_FROM = 0.55;
 /** A sheet's name that speaks of a plan adds this. */
 const NAME_WORTH = 0.75;
+/** So does the title of a list that has no headers to speak for it. */
+const TITLE_WORTH = 0.5;
+const TITLE_CHARACTERS = 80;
 /** With this score a sheet is a plan whatever its name. */
 const CLEAR_PLAN = 6;
 
 export function judgeSheet(facts: SheetFacts): Judgement {
-  const score =
-    facts.score === 0
-      ? 0
-      : facts.score + (planName.test(facts.sheet.name.replace(/_/g, " ")) ? NAME_WORTH : 0);
+  const named = planName.test(facts.sheet.name.replace(/_/g, " ")) ? NAME_WORTH : 0;
+  const score = facts.score === 0 ? 0 : facts.score + Math.max(named, isTitledList(facts) ? TITLE_WORTH : 0);
   let refusal: RefusalKind | null = null;
   let against = 0;
   for (const [kind, detect] of refusalDetectors) {
@@ -44,6 +45,20 @@ export function judgeSheet(facts: SheetFacts): Judgement {
     confidence: Math.max(0.4, 1 - score / (2 * PLAN_SCORE)),
     refusal: plainRefusal(facts),
   };
+}
+
+/** A list without headers under a title that speaks of a plan: "Priorities 2026". */
+function isTitledList({ tables, grid }: SheetFacts): boolean {
+  const list = tables[0]?.reading;
+  if (!list || list.headerRows.length > 0) return false;
+  for (let row = 0; row < list.range.row; row++) {
+    const title = grid
+      .filled(row)
+      .map((column) => grid.text(row, column))
+      .join(" ");
+    if (title.length <= TITLE_CHARACTERS && planName.test(title) && !otherName.test(title)) return true;
+  }
+  return false;
 }
 
 function plainRefusal({ tables, grid }: SheetFacts): RefusalKind {

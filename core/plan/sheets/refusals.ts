@@ -2,7 +2,16 @@
 import type { RefusalKind } from "../../messages/en/sheets";
 import * as words from "../../lexicon/sheet-words";
 import { headerMeaning } from "../columns/header-meaning";
-import { caseLog, definitions, explanation, minutes, roster, survey, tally } from "./header-refusals";
+import {
+  caseLog,
+  definitions,
+  explanation,
+  minutes,
+  pastFigures,
+  roster,
+  survey,
+  tally,
+} from "./header-refusals";
 import { factSheet, statusKey } from "./label-pairs";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
@@ -11,6 +20,8 @@ import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts"
 const LIST_ROWS = 500;
 const LIST_CHARACTERS = 60;
 const FORM_ROWS = 100;
+/** A header that names so many roles heads columns. */
+const HEADED = 4;
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -154,7 +165,9 @@ const riskRegister: Detector = (facts) => {
 };
 
 /** "Goal: …", "Owner: …", "Due: …" one below the other: a form for one entry, or a table turned on its side. */
-const form: Detector = ({ grid }) => {
+const form: Detector = (facts) => {
+  const { grid } = facts;
+  if (rolesNamed(facts).size >= HEADED) return 0;
   let labels = 0;
   let rows = 0;
   const seen = new Set<string>();
@@ -182,6 +195,7 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["minutes", minutes],
   ["survey", survey],
   ["pivot", tally],
+  ["pastFigures", pastFigures],
   ["contacts", roster],
   ["contents", contents],
   ["instructions", instructions],

@@ -13,6 +13,7 @@ interface Line {
 
 /** Fewer heads than this are a title. */
 const HEADS = 2;
+const FEWEST_MARKED = 3;
 /** Lists hold little else than lines of one text. */
 const LINES_SHARE = 0.5;
 
@@ -23,14 +24,24 @@ const LEADS: readonly (readonly [Mark, RegExp])[] = [
   ["capital", /^\(?(?:[A-Z]|[IVX]{1,4})[.):]\)?(?:\s|$)/],
 ];
 
-/** 0-based rows with the column of their text; empty where the rows are no such list. */
-export function listHeads(grid: Grid, looks: readonly RowLook[]): ReadonlyMap<number, number> {
+export interface ListLines {
+  /** The first line of the list, titles left out; null where the rows are no list. */
+  first: number | null;
+  /** 0-based rows that head others, with the column of their text. */
+  heads: ReadonlyMap<number, number>;
+}
+
+export function listLines(grid: Grid, looks: readonly RowLook[]): ListLines {
   const filled = looks.filter(({ columns }) => columns.length > 0);
   const lines = filled.flatMap((look) => lineOf(grid, look) ?? []);
   const marked = lines.filter(({ mark }) => mark !== "none");
-  const isList = marked.length >= 2 * HEADS && marked.length >= filled.length * LINES_SHARE;
-  const heads = isList ? (byMarks(marked) ?? beforeMarked(grid, lines)) : [];
-  return new Map(heads.map(({ row, column }) => [row, column]));
+  if (marked.length < FEWEST_MARKED || marked.length < filled.length * LINES_SHARE)
+    return { first: null, heads: new Map() };
+  const heads = byMarks(marked) ?? beforeMarked(grid, lines);
+  return {
+    first: Math.min(marked[0]?.row ?? 0, heads[0]?.row ?? Infinity),
+    heads: new Map(heads.map(({ row, column }) => [row, column])),
+  };
 }
 
 /** The mark in a cell of its own or at the head of the text; null where the row says more than one thing. */

@@ -3,6 +3,7 @@ import {
   goalRow,
   levelRow,
   noteRow,
+  numberedStep,
   plainTotalRow,
   signOffCell,
   totalFormula,
@@ -13,7 +14,7 @@ import type { RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
 import type { TableArea } from "./find-tables";
 import type { Grid } from "./grid";
-import { listHeads } from "./list-heads";
+import { listLines, type ListLines } from "./list-heads";
 import type { RowLook } from "./row-look";
 import type { TableShape } from "./table-shape";
 
@@ -28,8 +29,8 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
   const firstHeader = area.headers[0]?.[0] ?? area.top;
   const lastWide = lastWideRow(grid, area, headers);
   const rows: RowReading[] = [];
-  const heads = listHeads(grid, area.looks.slice(area.top, area.bottom + 1));
-  const begin = firstRow(grid, area, heads);
+  const list = listLines(grid, area.looks.slice(area.top, area.bottom + 1));
+  const begin = firstRow(grid, area, list);
   let before: RowKind = "blank";
   let afterBlank = false;
   let isLegend = false;
@@ -42,8 +43,8 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
         ? titleRow(grid, look)
         : row > lastWide && (isSignOff(grid, look) || isClosingNote(grid, look, shape, afterBlank))
           ? as(row, "note")
-          : heads.has(row)
-            ? as(row, "band", heads.get(row))
+          : list.heads.has(row)
+            ? as(row, "band", list.heads.get(row))
             : readRow(grid, look, shape, before, row > lastWide);
     if (reading.kind === "header" || look.columns.length > shape.typicalCells / 2) isLegend = false;
     else if (reading.kind === "note" && rows[rows.length - 1]?.kind === "blank") isLegend = true;
@@ -91,9 +92,10 @@ function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void
 }
 
 /** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
-function firstRow(grid: Grid, area: TableArea, heads: ReadonlyMap<number, number>): number {
+function firstRow(grid: Grid, area: TableArea, list: ListLines): number {
   const header = area.headers[0]?.[0];
-  if (header === undefined) return outlineStart(grid, area, heads);
+  if (header === undefined) return outlineStart(grid, area, list);
+  let first = header;
   for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) {
@@ -101,21 +103,24 @@ function firstRow(grid: Grid, area: TableArea, heads: ReadonlyMap<number, number
       continue;
     }
     const column = loneText(grid, look);
-    if (column === null) return header;
-    if (goalRow.test(grid.text(row, column))) return row;
-    if (area.headers.length > 1) return row;
+    if (column === null) return first;
+    const text = grid.text(row, column);
+    const isBand = goalRow.test(text) || (first === header && area.headers.length > 1);
+    // Above a goal may stand the theme that it belongs to.
+    if (!isBand && !(levelRow.test(text) && !isProse(text))) return first;
+    if (isBand || area.headers.length > 1) first = row;
   }
-  return header;
+  return first;
 }
 
 /** Titles above an outline's first numbered level are not part of it. */
-function outlineStart(grid: Grid, area: TableArea, heads: ReadonlyMap<number, number>): number {
+function outlineStart(grid: Grid, area: TableArea, { first }: ListLines): number {
   for (let row = area.top; row <= area.bottom; row++) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) continue;
     const column = loneText(grid, look);
     if (column === null) return area.top;
-    if (heads.has(row) || levelRow.test(grid.text(row, column))) return row;
+    if (row === first || levelRow.test(grid.text(row, column))) return row;
   }
   return area.top;
 }
@@ -163,6 +168,7 @@ function readRow(
     (before === "band" || before === "header" || before === "statement")
   )
     return trailing ? as(row, "note") : as(row, "statement", column);
+  if (numberedStep.test(text)) return as(row, "data");
   if (trailing && column !== shape.mainColumn) return as(row, "note");
   if (band >= BAND && look.columns.length < Math.max(2, shape.typicalCells)) return as(row, "band", column);
   if (isProse(text) && before === "band" && look.mergedWidth > 1) return as(row, "statement", column);

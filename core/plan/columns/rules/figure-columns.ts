@@ -13,6 +13,19 @@ function isOfAPastYear(column: RoleColumn, year: number): boolean {
   return years !== null && years[0] <= year && named(column, "actual") >= PERHAPS;
 }
 
+/** Things to do, by their header, and nothing that is measured. */
+const isOfActions = (columns: RoleColumn[]): boolean =>
+  columns.some((column) => column.role === "action" && named(column, "action") >= SURE) &&
+  columns.every((column) => column.role !== "measure" && named(column, "target") < SURE);
+
+/** A year and nothing else, over figures. */
+const isPlainPeriod = (column: RoleColumn): boolean =>
+  (column.role === "target" || column.role === "actual") &&
+  column.group === null &&
+  column.meaning?.period != null &&
+  Object.values(column.meaning.roles).every((score) => score < PERHAPS) &&
+  hasFigures(column);
+
 export const figureColumns: RoleRule = ({ columns, year }) => {
   const isSure = (role: ColumnRole) =>
     columns.some((column) => named(column, role) >= SURE && hasFigures(column));
@@ -22,9 +35,16 @@ export const figureColumns: RoleRule = ({ columns, year }) => {
     // "Start" over figures is where the way begins, not a date.
     if (!hasBaseline && column.role === "other" && named(column, "baseline") >= PERHAPS)
       settle(column, "baseline");
-    // "Goal" over figures is what a measure is to reach.
-    if (column.role === "goal" && named(column, "target") > 0) settle(column, "target");
+    // "Goal" over figures is what a measure is to reach; beside actions it is the number of a goal.
+    const mayBeGoal = column.role === "goal" || (column.role === "target" && named(column, "goal") >= SURE);
+    if (mayBeGoal && named(column, "target") > 0)
+      settle(
+        column,
+        columns.some(({ role }) => role === "measure") || !isOfActions(columns) ? "target" : "other",
+      );
   }
+  // Figures of years beside nothing but things to do are what those cost.
+  for (const column of columns) if (isOfActions(columns) && isPlainPeriod(column)) settle(column, "other");
   // The level of a past year is where the way to a target on its right begins, where no baseline does.
   for (const [index, column] of columns.entries()) {
     if (column.role !== "other" || !hasFigures(column) || !isOfAPastYear(column, year)) continue;

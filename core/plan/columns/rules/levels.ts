@@ -34,6 +34,17 @@ export const levels: RoleRule = ({ columns }) => {
     const heads = repeats(column) || column.profile.filled < REPEATED;
     if (isAbove && mayHead && !hasFigures && heads) settle(column, "objective");
   }
+  // A "title" with someone to do it by a day, and without a figure to reach, is a thing to do.
+  for (const column of columns.filter(({ role }) => role === "measure")) {
+    const isPlanned = columns.some(({ role }) => role === "due" || role === "status") && !hasFigures;
+    if (
+      isPlanned &&
+      named(column, "measure") < SURE &&
+      named(column, "action") < SURE &&
+      column.profile.measure < 0.5
+    )
+      settle(column, columns.some(({ role }) => role === "action") ? column.role : "action");
+  }
   // Right of what is done, an "output" or "purpose" is what comes of it.
   for (const column of columns.filter(({ role }) => role === "objective")) {
     const before = columns.slice(0, columns.indexOf(column));
