@@ -1,10 +1,11 @@
 /** Says for each amount whether it is where things stand, where they are to be, by how much they change, or a definition. */
 import { approximations } from "../lexicon/comparators";
+import { changeNouns } from "../lexicon/direction-words";
 import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf } from "./definition";
 import { markPast } from "./past-amount";
-import { isRelative, offBaseline } from "./relative";
+import { baseYearSide, isRelative, offBaseline } from "./relative";
 import type { RoledAmount } from "./roled-amount";
 import { brokenBetween, type Sentence } from "./sentence";
 import { byLastWord, listed, phraseBefore, type PhraseIndex } from "./phrase-index";
@@ -31,7 +32,7 @@ function splitChange(amount: AmountPhrase, sentence: Sentence, verbs: readonly V
   const change = verbs.some(
     (verb) => (verb.direction === "increase" || verb.direction === "decrease") && verb.at < amount.first,
   ) || sentence.tokens.slice(Math.max(0, amount.first - 6), amount.first).some((token) => token.lower === "from"); // prettier-ignore
-  if (!change || definitionOf(sentence, amount)?.certain === true) return [amount];
+  if (!change || baseYearSide(sentence, amount) !== null || definitionOf(sentence, amount)?.certain === true) return [amount]; // prettier-ignore
   const low = { ...amount, upper: null, comparator: "=" as const, joint: "from", last: amount.upperFirst - 2, numberLast: amount.upperFirst - 2, unitLast: amount.upperFirst - 2 }; // prettier-ignore
   const high = { ...amount, value: amount.upper, upper: null, comparator: "=" as const, first: amount.upperFirst, numberFirst: amount.upperFirst, joint: "to" }; // prettier-ignore
   return [low, high];
@@ -94,7 +95,9 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (amount.joint === "to" && amount.upper === null) return said("target", "from-to", 3);
   if (offBaseline(tokens, amount) !== null) return said("target", "by-how-much", 2);
   const year = baselineYear(tokens, amount.first);
-  const byHowMuch = relative && tokens[amount.first - 1]?.lower === "by";
+  const noun = tokens[amount.last + 1]?.lower ?? "";
+  const byHowMuch =
+    relative && (tokens[amount.first - 1]?.lower === "by" || (changeNouns.has(noun) && noun !== "growth"));
   if (
     !isShareFrom(tokens, amount) &&
     (says(leadsToBaseline) || year || tailSays(tokens, amount.last + 1, baselineTails)) &&

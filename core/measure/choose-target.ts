@@ -76,12 +76,15 @@ function withoutMeans({ tokens }: Sentence, targets: readonly RoledAmount[]): re
   return !led && turns ? targets.slice(1) : targets;
 }
 
-/** "six minutes or less, 90% of the time": the share is the target, the time its limit. */
+/** "six minutes or less, 90% of the time", "above 80 for 45 % of pupils": the share is the target, the amount before it its limit. */
 function withoutLimitsOfShare({ tokens }: Sentence, targets: readonly RoledAmount[]): RoledAmount[] {
-  const share = targets.some(
-    ({ amount }) => amount.unit === "%" && saysAt(tokens, amount.last + 1, ["of", "the", "time"]),
-  );
-  return targets.filter((one) => !share || one.cue === "from-to" || !timeUnits.has(one.amount.unit ?? ""));
+  const always = targets.some(({ amount }) => amount.unit === "%" && saysAt(tokens, amount.last + 1, ["of", "the", "time"])); // prettier-ignore
+  const share = targets.find(({ amount }) => amount.unit === "%" && /^(?:for|in)$/.test(tokens[amount.first - 1]?.lower ?? "") && tokens[amount.last + 1]?.lower === "of"); // prettier-ignore
+  return targets.filter(({ amount, cue }) => {
+    if (cue === "from-to") return true;
+    const limit = share !== undefined && amount.unit !== "%" && amount.last < share.amount.first && (cue === "comparator" || cue === "plain"); // prettier-ignore
+    return !limit && !(always && timeUnits.has(amount.unit ?? ""));
+  });
 }
 
 /** "the percent of streets with a PCI of 70 or better to 65%": of a share, an amount that is no share says which are counted. */

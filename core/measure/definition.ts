@@ -110,7 +110,7 @@ const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, fir
 const scale: Rule = (tokens, { first, last, numberFirst, value, upper }) => {
   const bracketed = low(tokens, first - 1) === "(" && low(tokens, last + 1) === ")" && value <= 1 && [3, 4, 5, 6, 7, 10, 100].includes(upper ?? 0); // prettier-ignore
   if (bracketed && tokens.slice(0, first).some((token) => scaleUnits.has(token.lower) || /^(?:satisfaction|scale|index)$/.test(token.lower))) return certainly("scale"); // prettier-ignore
-  if (low(tokens, last + 1) === "scale" || low(tokens, last + 2) === "scale") return certainly("scale");
+  if (low(tokens, last + 1) === "scale" || (low(tokens, last + 2) === "scale" && low(tokens, last + 1) !== "(")) return certainly("scale"); // prettier-ignore
   const share = cardinals.has(low(tokens, numberFirst - 2)) || low(tokens, numberFirst - 2) === "out";
   const outOf =
     low(tokens, numberFirst - 1) === "of" && (share || tokens[numberFirst - 2]?.kind === "number");
@@ -120,7 +120,7 @@ const scale: Rule = (tokens, { first, last, numberFirst, value, upper }) => {
 };
 
 /** "five-year plan", "48-hour response": joined to its noun by a hyphen. */
-const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWords, value }) => {
+const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWords, value, comparator }) => {
   if (unit === "stars") return null;
   const hyphen = tokens[numberLast + 1];
   const singular = tokens[unitLast]?.lower ?? "";
@@ -129,6 +129,7 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
   if (hyphen?.lower !== "-" || !hyphen.glued || !isWord(tokens[numberLast + 2])) return null;
   const lengthy = unit === "years" || unit === "months" || unit === "weeks";
   const committed = /^(?:to|of|than|under|over|within)$/.test(low(tokens, numberFirst - 1));
+  if (lengthy && comparator !== "=") return unlessAlone("adjective");
   return inWords || lengthy || !committed ? certainly("adjective") : unlessAlone("adjective");
 };
 

@@ -2,7 +2,14 @@
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
 import type { RoledAmount } from "./roled-amount";
-import { baseYearSide, changeNounAfter, changeNounBefore, offBaseline, particleAt } from "./relative";
+import {
+  baseYearSide,
+  changeNounAfter,
+  changeNounBefore,
+  isAdded,
+  offBaseline,
+  particleAt,
+} from "./relative";
 import type { Direction } from "./reading";
 import { timeUnits } from "../lexicon/units";
 import { brokenBetween, type Sentence } from "./sentence";
@@ -26,6 +33,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
   if (target.relative && tokens[target.amount.numberFirst - 1]?.lower === "+") return "increase";
+  if (isAdded(tokens, target.amount.first)) return "increase";
   const governing = verbs
     .filter((verb) => verb.at < target.amount.first && !brokenBetween(tokens, verb.at, target.amount.first))
     .filter((verb) => verb.kind !== "betterment" || verb.at + reachOfBetterment > target.amount.first);

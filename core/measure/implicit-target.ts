@@ -55,7 +55,7 @@ function factorAt({ tokens }: Sentence, at: number): ImplicitTarget | null {
   if (word === "twice" || word === "double") {
     const factorOf = after === "as" || after === "the" || (word === "double" && verbPlace && after !== "-");
     if (!factorOf) return null;
-  } else if (!verbPlace) return null;
+  } else if (!verbPlace && !(word.endsWith("ed") && !/^(?:has|have|had|was|were|the|a|an)$/.test(before))) return null; // prettier-ignore
   return {
     value: factor.percent,
     unit: "%",
@@ -72,7 +72,8 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   const word = tokens[at]?.lower ?? "";
   const after = tokens[at + 1];
   const zero = (word === "zero" && after?.lower !== "-") || (word === "nil" && after?.kind === "word");
-  const none = word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
+  const netLoss = after?.lower === "net" && /^(?:loss|increase|growth|decline|reduction)$/.test(tokens[at + 2]?.lower ?? ""); // prettier-ignore
+  const none = word === "no" && netLoss || word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
   if (!zero && !none) return null;
   const hyphen = tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true ? 1 : 0;
   const net = tokens[at - 1 - hyphen]?.lower === "net" ? 1 + hyphen : 0;
@@ -91,7 +92,7 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   if (none && !starts && opening.verb !== null && at - opening.verb.at > 3) return null;
   const change = opening.verb?.direction ?? "none";
   const direction = change === "decrease" || change === "maintain" ? change : "reach";
-  const counted = after?.kind === "word" && net === 0 && !/^(?:by|in|to|and|or|for)$/.test(after.lower);
+  const counted = after?.kind === "word" && net === 0 && !/^(?:by|in|to|and|or|for|net)$/.test(after.lower);
   return { value: 0, unit: counted || countHeads.some((words) => tokens.some((_, head) => head < at && saysAt(tokens, head, words))) ? "count" : null, relative: false, direction, first: at, last: at, says: "zero" }; // prettier-ignore
 }
 
@@ -101,7 +102,7 @@ const isDone = (tokens: readonly Token[], at: number, opening: Opening): boolean
     /(?:ed|built|held|paid|met|sent|made|taken|written)$/.test(token.lower) && activityVerbs.has(token.lower) && /^(?:by|in|with|to|within|on|before|for|at|every|each|annually|and|or|[.;])?$/.test(tokens[at + 3 + index]?.lower ?? "")); // prettier-ignore
 
 /** "Clean all beaches daily", "Inspect and repair every hydrant", "Respond to all requests": work on every one; not "an app for all residents". */
-export function isWorkOnAll(tokens: readonly Token[], at: number, { verb }: Opening): boolean {
+function isWorkOnAll(tokens: readonly Token[], at: number, { verb }: Opening): boolean {
   if (verb === null || verb.at >= at) return false;
   const works = verb.kind === "activity" || /^(?:complet|meet)/.test(tokens[verb.at]?.lower ?? "");
   const between = tokens.slice(verb.at + 1, at).map((token) => token.lower);

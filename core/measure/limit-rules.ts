@@ -16,8 +16,8 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
   const before = low(tokens, first - 1);
   if (comparator !== "=" && before === "of" && describes.test(low(tokens, first - 2))) return unlessAlone("time-limit"); // prettier-ignore
   const averaged =
-    /^(?:average|avg|mean|median|typical|time|turnaround|wait|age)$/.test(low(tokens, 0)) &&
-    tokens[last + 1] === undefined;
+    /^(?:average|avg|mean|median|typical|time|turnaround|wait|age|length|duration)$/.test(low(tokens, 0)) &&
+    /^(?:by|in|from|until|for|per|and|[,.;(])?$/.test(low(tokens, last + 1));
   if (averaged && (comparator === "<" || comparator === "<=") && lead !== "within") return null;
   const direct = low(tokens, numberFirst - 1);
   const phrasal = before === "to" && low(tokens, first) === "within";

@@ -62,10 +62,19 @@ function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | nul
   }
   const figure = tokens[next];
   if (figure?.kind !== "number" || figure.value === null) return null;
+  const clocked = minutesAt(tokens, next);
+  if (clocked !== null) return { value: clocked, first: at, last: next + 2, currency: null, factor: 1, fraction: false, inWords: false }; // prettier-ignore
   const scale = scaleAt(tokens, next + 1, currency !== null);
   const value = (negative ? -1 : 1) * tidy(figure.value * scale.factor);
   const last = next + scale.tokens;
   return { value, first: at, last, currency, factor: scale.factor, fraction: false, inWords: false };
+}
+
+/** "7:30 minutes" → 7.5 */
+function minutesAt(tokens: readonly Token[], at: number): number | null {
+  const [minutes, colon, seconds, unit] = tokens.slice(at, at + 4);
+  if (colon?.lower !== ":" || !colon.glued || !/^[0-5]\d$/.test(seconds?.text ?? "")) return null;
+  return /^min(?:ute)?s?$/.test(unit?.lower ?? "") ? Math.round(((minutes?.value ?? 0) + (seconds?.value ?? 0) / 60) * 100) / 100 : null; // prettier-ignore
 }
 
 /** A sign, or a code that begins with a capital; the rand's "R" only before amounts too large for a label. */

@@ -29,6 +29,7 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     return true;
   const points = amount.unit === "%" || amount.unit === "points";
   if (direct === "+" && (amount.numberFirst === 1 || (points && /^[[(:=]$/.test(word(amount.numberFirst - 2))))) return true; // prettier-ignore
+  if (isAdded(tokens, amount.first)) return true;
   if (offBaseline(tokens, amount) !== null) return true;
   if (amount.unit === "%" && baseYearSide(sentence, amount) !== null) return true;
   if (/^(?:to|at|towards?|from)$/.test(before)) return false;
@@ -46,6 +47,10 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   const apart = governed !== undefined && tokens.slice(governed.at, amount.first).some((token) => token.lower === "that"); // prettier-ignore
   return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
 }
+
+/** "Add 40 beds": so many more, not so many in all. */
+export const isAdded = (tokens: readonly Token[], first: number): boolean =>
+  /^add(?:s|ing)?$/.test(tokens[first - 1]?.lower ?? "");
 
 /** "baseline + 10%", "10% above baseline", "5% below the prior year": told from where things stand. */
 export function offBaseline(

@@ -156,11 +156,17 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   if (baseYearLeads.some((words) => words.length > 1 && saysBefore(tokens, date.first - 1, words)))
     return true;
   if (lead === "over" || lead === "at" || lead === "up to") return false;
+  if (lead === "to" && isYearTo(tokens, date)) return true;
   if (lead === "to") return tokens.slice(Math.max(0, date.first - 4), date.first).some((token) => token.value !== null && token.value > 1900); // prettier-ignore
   if (lead === "for" || lead === "within") return closed;
   if (lead !== "" || before === "(") return true;
   return closed || baseYearNouns.has(after?.lower ?? "") || /^\p{Lu}/u.test(after?.text ?? "") || isTargetWord(after) || /^(?:annual|survey|census|plan|strategic|budget)$/.test(after?.lower ?? ""); // prettier-ignore
 }
+
+/** "each year to 2030", "by 5 % to 2030": no amount; nobody counts to a year. */
+const isYearTo = (tokens: readonly Token[], { first, form, norm }: DatePhrase): boolean =>
+  form === "year" && Number(norm) > 2020 && /^(?:years?|annum|annually|period|plan|%|percent|cent|points)$/.test(tokens[first - 2]?.lower ?? "") &&
+  !tokens.slice(0, first).some((token) => token.lower === "from"); // prettier-ignore
 
 /** "May through September", "from June to August": the months of each year in which it holds. */
 const isMonthOfRange = (tokens: readonly Token[], date: DatePhrase): boolean =>

@@ -33,7 +33,7 @@ const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
   ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
   ["number", /\d{1,3},\d{1,2}(?=\s?(?:%|per ?cent\b|million\b|billion\b|bn\b))/y, "digit"],
   ["number", /\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?(?!\d)/y, "digit"],
-  ["number", /\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d| \d)/y, "digit"],
+  ["number", /\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d| \d| ?%)/y, "digit"],
   ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
   ["number", /\d+(?:\.\d+)?/y, "digit"],
   ["number", /\.\d+/y, "point"],

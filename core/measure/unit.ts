@@ -112,7 +112,9 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
   if (amount.unit !== null) return amount.unit;
   const named = tokens[amount.last + 1]?.lower === "the" ? amount.last + 2 : amount.last + 1;
-  if (tokens[named]?.lower === "times" || phraseAt(counts, tokens, named) !== undefined) return "count";
+  if (tokens[named]?.lower === "times") return "count";
+  const counted = countedUnit(tokens, named);
+  if (counted !== null) return counted;
   if (onScale(tokens, amount.last + 1)) return scaleBefore(tokens, amount.first) ?? "score";
   const after = scaleUnits.get(tokens[amount.last + 1]?.lower ?? "");
   const scaled =
@@ -149,12 +151,18 @@ export function unitOfMetric(sentence: Sentence, before: number): string | null 
   if (bracket !== null) return bracket;
   for (let at = 0; at < before; at++) {
     if (phraseAt(percents, tokens, at) !== undefined && tokens[at - 1]?.kind !== "number") return "%";
-    const count = phraseAt(counts, tokens, at)?.[0];
-    if (count === undefined) continue;
-    const of = at + count.length + (tokens[at + count.length]?.lower === "of" ? 1 : 0);
-    return phraseAt(unitNames, tokens, of)?.[1] ?? "count";
+    const counted = countedUnit(tokens, at);
+    if (counted !== null) return counted;
   }
   return null;
+}
+
+/** "number of days" → days, "number of visits" → count; null where nothing is counted. */
+function countedUnit(tokens: readonly Token[], at: number): string | null {
+  const count = phraseAt(counts, tokens, at)?.[0];
+  if (count === undefined) return null;
+  const of = at + count.length + (tokens[at + count.length]?.lower === "of" ? 1 : 0);
+  return phraseAt(unitNames, tokens, of)?.[1] ?? "count";
 }
 
 /** "(%)", "(minutes)", "in minutes", "($ millions)". */

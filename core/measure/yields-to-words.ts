@@ -1,7 +1,7 @@
 /** Tells an amount that gives way to what the words say without figures: a grade, "net zero", "all staff …", "no outages longer than …". */
 import type { Choice } from "./choose-target";
 import { gradesOf } from "./grade";
-import { implicitTargetOf, isWorkOnAll } from "./implicit-target";
+import { implicitTargetOf } from "./implicit-target";
 import type { RoledAmount } from "./roled-amount";
 import type { Sentence } from "./sentence";
 import type { Opening } from "./verbs";
@@ -22,9 +22,9 @@ function isWithinAll(sentence: Sentence, opening: Opening, { amount, role, cue }
   const implicit = implicitTargetOf(sentence, opening);
   if (implicit?.says !== "all" || implicit.first > amount.first) return false;
   const { tokens } = sentence;
+  if (amount.comparator !== "=" && amount.unit !== "%" && amount.first - implicit.first <= 3) return true;
   const before = tokens.slice(implicit.first, amount.first);
-  const trained = before.some((token) => /^(?:complete|finish|undertake|undergo|attend|pass|receive)$/.test(token.lower)); // prettier-ignore
-  if (role === "perhaps-target" && cue === "time-limit") return trained || isWorkOnAll(tokens, implicit.first, opening); // prettier-ignore
+  if (role === "perhaps-target" && cue === "time-limit") return true;
   const described = tokens[amount.first - 1]?.lower === "of" && amount.unit !== "%";
   return described && cue === "comparator" && before.some((token) => /^(?:have|has)$/.test(token.lower));
 }
@@ -34,8 +34,10 @@ const finite = /^(?:is|are|was|were|will|shall|should|must|can|may|has|have|to|b
 /** "No outages lasting longer than 6 hours": none of those that are described is the target; in "no patient waits longer than 4 hours" it is the limit. */
 function isWithinNone(sentence: Sentence, opening: Opening, { amount, cue }: RoledAmount): boolean {
   const implicit = implicitTargetOf(sentence, opening);
-  if (implicit?.says !== "zero" || implicit.first !== opening.at || implicit.first + 1 >= amount.first) return false; // prettier-ignore
-  if (cue !== "comparator" && cue !== "time-limit" && cue !== "condition") return false;
   const { tokens } = sentence;
+  if (implicit?.says !== "zero" || implicit.first + 1 >= amount.first) return false;
+  const reduced = tokens[implicit.first - 1]?.lower === "to";
+  if (implicit.first !== opening.at && !reduced) return false;
+  if (cue !== "comparator" && cue !== "time-limit" && cue !== "condition") return false;
   return !tokens.slice(implicit.first + 2, amount.first + 1).some((token) => finite.test(token.lower));
 }
