@@ -46,7 +46,7 @@ export interface ColumnProfile {
   /** One and the same short mark ("x", "✓") in nearly every cell. */
   mark: number;
   otherLanguage: number;
-  /** Numbers that grow by one. */
+  /** Numbers that grow by one: 4, 5 or, in an outline, 1.2, 1.3, 2.1. */
   counting: number;
 }
 
@@ -105,7 +105,7 @@ export function profileColumn(grid: Grid, column: number, rows: number[]): Colum
     if (typeof value === "string") readText(profile, text);
     else if (typeof value === "number") {
       numbers++;
-      if (last !== null && value === last + 1) steps++;
+      if (last !== null && isNext(last, value)) steps++;
       last = value;
       if (grid.isDate(row, column)) {
         profile.date++;
@@ -139,4 +139,13 @@ function readText(profile: ColumnProfile, text: string): void {
   for (const [name, test] of TESTS) if (test(text)) profile[name]++;
   const foreign = text.slice(0, 300).match(words.otherLanguageWord)?.length ?? 0;
   if (foreign >= 2 || (foreign === 1 && text.split(/\s+/).length <= 6)) profile.otherLanguage++;
+}
+
+/** What follows a number in a count or an outline. */
+function isNext(last: number, value: number): boolean {
+  if (Number.isInteger(last) && Number.isInteger(value)) return value === last + 1;
+  if (last < 1) return false;
+  const [before, after] = [Math.round(last * 10), Math.round(value * 10)];
+  const isOutline = Math.abs(before - last * 10) + Math.abs(after - value * 10) < 1e-6;
+  return isOutline && (after === before + 1 || after === (Math.floor(last) + 1) * 10 + 1);
 }

@@ -49,6 +49,7 @@ export function readColumns(
       column,
       header: group !== null && shown !== null ? `${group} | ${shown}` : shown,
       meaning: shown === null ? null : joinedMeaning(group, shown),
+      isHidden: grid.isHidden(column),
       sharedFrom: sharedHeader(grid, header, column),
       bands: rows.filter(({ kind, textColumn }) => kind === "band" && textColumn === column).length,
       group: group === null ? null : headerMeaning(group),

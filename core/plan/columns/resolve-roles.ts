@@ -3,6 +3,8 @@ import type { RoleRule, RoleTable } from "./role-table";
 import { columnsWithoutHeader } from "./rules/columns-without-header";
 import { dueColumns } from "./rules/due-columns";
 import { figureColumns } from "./rules/figure-columns";
+import { formerColumns } from "./rules/former-columns";
+import { headerlessTables } from "./rules/headerless-tables";
 import { levels } from "./rules/levels";
 import { numberedLevels } from "./rules/numbered-levels";
 import { people } from "./rules/people";
@@ -27,6 +29,8 @@ const RULES: RoleRule[] = [
   weakStatements,
   numberedLevels,
   figureColumns,
+  headerlessTables,
+  formerColumns,
   dueColumns,
   people,
   levels,

@@ -14,6 +14,8 @@ export interface ColumnEvidence {
   profile: ColumnProfile;
   /** Rows that head the rows below them and have their text in this column. */
   bands: number;
+  /** Out of sight on the sheet. */
+  isHidden: boolean;
   /** First column of the merged header cell that heads this column and others; null where the header is its own. */
   sharedFrom: number | null;
 }

@@ -24,6 +24,7 @@ export interface Grid {
   isBold(row: number, column: number): boolean;
   fill(row: number, column: number): string | null;
   isDate(row: number, column: number): boolean;
+  isHidden(column: number): boolean;
   formula(row: number, column: number): string | null;
   /** The merge that begins at this cell. */
   mergeAt(row: number, column: number): Rectangle | null;
@@ -46,6 +47,7 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: DateSystem = 1900): G
   const formulas = new Map(sheet.formulas.map(([row, column, text]) => [cellKey(row, column), text]));
   const dateFormats = new Map<string, boolean>();
   const dates = new Set<number>();
+  const hiddenColumns = new Set(sheet.hiddenColumns);
   for (const [row, column, format] of sheet.numberFormats) {
     let isDate = dateFormats.get(format);
     if (isDate === undefined) dateFormats.set(format, (isDate = numberFormatKind(format) === "date"));
@@ -95,6 +97,7 @@ export function makeGrid(sheet: SheetSnapshot, dateSystem: DateSystem = 1900): G
     },
     isBold: (row, column) => bold.has(cellKey(row, column)),
     fill: (row, column) => fills.get(cellKey(row, column)) ?? null,
+    isHidden: (column) => hiddenColumns.has(column),
     isDate: (row, column) => dates.has(cellKey(row, column)),
     formula: (row, column) => formulas.get(cellKey(row, column)) ?? null,
     mergeAt: (row, column) => {

@@ -1,8 +1,9 @@
 /** What is read of a workbook: values, formulas, looks, notes, names, in every form that programs write. */
 import { describe, expect, it } from "vitest";
-import { captureWorkbook } from "../../../workbench/xlsx";
+import { applyPatch, captureWorkbook, newWorkbook } from "../../../workbench/xlsx";
 import { environment } from "./environment";
 import { packageOf } from "./made-package";
+import { madePatch, madeSheet } from "./made-patch";
 import { tortureParts } from "./torture-parts";
 import { tortureVariants } from "./torture-variants";
 
@@ -102,4 +103,21 @@ it("tells how far it has come, sheet by sheet", () => {
     seen.push(`${sheet} ${done < total ? "begun" : "done"}`),
   );
   expect(seen).toEqual(["Plan & goals begun", "Chart only begun", "L'été begun", "Lists begun"]);
+});
+
+it("keeps the colour of an empty cell behind a value on its row, and of no other", () => {
+  const patch = madePatch({
+    styles: { amber: { fill: "#FFBF00" } },
+    sheets: [
+      madeSheet("Ours", {
+        columns: [{ width: 10 }, { width: 10 }],
+        rows: [
+          [{ value: "Mend the crane" }, { value: null, style: "amber" }],
+          [{ value: null, style: "amber" }, { value: null }],
+        ],
+      }),
+    ],
+  });
+  const [sheet] = captureWorkbook(applyPatch(newWorkbook(), patch, []), "x", environment).sheets;
+  expect(sheet?.fills).toEqual([[0, 1, "#FFBF00"]]);
 });
