@@ -45,9 +45,10 @@ function findAmounts(tokens: readonly Token[], dates: readonly DateMention[]): A
 /** Seconds in a unit that lengths of time are put together from. */
 const inSeconds: ReadonlyMap<string, number> = new Map([["years", 31_557_600], ["months", 2_629_800], ["hours", 3600], ["minutes", 60], ["seconds", 1]]); // prettier-ignore
 
-/** "5 minutes 20 seconds", "4 min 10 sec" is one length of time ("min" is no "minimum" here). */
+/** "5 minutes 20 seconds", "4 min 10 sec" is one length of time ("min" is no "minimum" here), "20 minutes 3 hours" is not. */
 const continuesTime = (before: AmountPhrase, amount: AmountPhrase): boolean =>
   timeUnits.has(before.unit ?? "") && timeUnits.has(amount.unit ?? "") && before.unit !== amount.unit &&
+  (inSeconds.get(before.unit ?? "") ?? Infinity) > (inSeconds.get(amount.unit ?? "") ?? 0) &&
   (amount.first === before.last + 1 || amount.numberFirst === before.last + 1); // prettier-ignore
 
 /** One length of time in its larger unit, to two places: 5 minutes 20 seconds → 5.33 minutes. */
