@@ -10,6 +10,7 @@ if (!name) throw new Error(`There is nothing to fuzz called "${given}".`);
 const EVERY = 2_000;
 const file = openSync(current, "w");
 let told = 0;
+process.send?.("alive");
 const outcome = fuzz(name, Number(seed), Number(share), (input) => {
   writeSync(file, `${JSON.stringify(input)}\n`, 0);
   if (performance.now() - told < EVERY) return;

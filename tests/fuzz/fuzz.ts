@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { kindNames, type KindName, type Outcome } from "./kinds";
 
 /** A case that says nothing for so long hangs. */
-const HANGS_AFTER = 60_000;
+const HANGS_AFTER = 180_000;
 
 const { values } = parseArgs({
   options: { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } },

@@ -1,9 +1,11 @@
-/** `npm run bench`: time and memory of converting a very large plan, against the least possible and against exceljs. */
+/** `npm run bench`: time and memory of converting a very large plan, against the least possible and against exceljs; reading alone; what confidences mean. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bigPlan, FULL_ROWS } from "./big-plan";
+import { printCalibration } from "./calibration";
+import { printReadingSpeed } from "./reading-speed";
 import type { Measurement } from "./tasks";
 
 /** The aims that the figures are held against. */
@@ -28,6 +30,8 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+printReadingSpeed();
+printCalibration();
 
 function run(): void {
   const full = planFile(FULL_ROWS);
