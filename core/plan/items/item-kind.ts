@@ -1,5 +1,5 @@
 /** Key result, KPI or activity: what a row's words and numbers together make of it. */
-import { keepsLevel, serviceStandard } from "../../lexicon/service-standards";
+import { heldRegularly, keepsLevel, serviceStandard } from "../../lexicon/service-standards";
 import type { MeasureReading } from "../../measure/reading";
 import type { ItemKind } from "../reading";
 import type { RowFacts } from "./row-facts";
@@ -47,10 +47,17 @@ function kindByWords(evidence: KindEvidence): ItemKind {
   // A level with a day to reach it by is a result, wherever on the row the day stands.
   const isDatedLevel = reading.target !== null && facts.due !== null && !keepsLevel.test(text);
   if (!mixed && reading.kind === "kpi" && isDatedLevel) return "key-result";
+  if (reading.kind === "kpi" && leadsFromTo(reading) && !keepsLevel.test(text)) return "key-result";
   if (reading.kind !== "vague") return reading.kind;
+  if (heldRegularly.test(text)) return "kpi";
   const changes = reading.direction === "increase" || reading.direction === "decrease";
   if (tableHasNumbers && !mixed) return changes && facts.dueCell?.type !== "ongoing" ? "key-result" : "kpi";
   return "activity";
+}
+
+/** "Waits under 5 minutes by July, from 9 now": a way to go and a day to have gone it by. */
+function leadsFromTo({ baseline, target, deadline }: MeasureReading): boolean {
+  return baseline !== null && target !== null && deadline !== null && baseline.value !== target.value;
 }
 
 /** "95% of calls within 2 minutes" is a level; "five crossings", "40 miles" and "all facilities" say how much is to be done. */
