@@ -22,6 +22,8 @@ const NAMED = 0.9;
 /** Share of rows that a key column numbers. */
 const NUMBERED = 0.8;
 const KEY_CHARACTERS = 16;
+/** So many different texts show whether a column names rows of another table. */
+const TEXTS_LOOKED_AT = 200;
 /** The finest level first: what a row is about. */
 const LEVELS = ["action", "measure", "objective", "strategy", "goal"] as const;
 type Level = (typeof LEVELS)[number];
@@ -153,17 +155,25 @@ function addNumbers(own: Keyed, column: ColumnReading | null): void {
 
 /** The one other table whose rows nearly all of the column's cells name. */
 function namedBy(own: Keyed, column: ColumnReading, all: readonly Keyed[]): Keyed | undefined {
-  const cells = own.table.rows.flatMap(({ row, kind }) =>
-    kind === "data" ? (own.cells.own(row, column.column) ?? []) : [],
-  );
-  if (cells.length === 0) return undefined;
+  const texts = distinctTexts(own, column);
+  const keys = texts.map(keysIn);
+  // Mere counting numbers stand everywhere: the header must say what they number.
+  const isTelling = texts.every((text) => /\p{L}/u.test(text));
   const named = all.filter((other) => {
-    if (other === own) return false;
-    const hits = cells.filter(({ text }) => keysIn(text).some((key) => other.keys.has(key)));
-    if (hits.length < cells.length * NAMED) return false;
-    // Mere counting numbers stand everywhere: the header must say what they number.
-    const isTelling = hits.every(({ text }) => /\p{L}/u.test(text)) && hits.length > 0;
-    return isTelling || numbers(column, other.level);
+    if (other === own || !(isTelling || numbers(column, other.level))) return false;
+    const hits = keys.filter((ofCell) => ofCell.some((key) => other.keys.has(key)));
+    return hits.length > 0 && hits.length >= texts.length * NAMED;
   });
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** What a column says, each text once, as far as that tells whether it holds keys. */
+function distinctTexts({ cells, table }: Keyed, { column }: ColumnReading): string[] {
+  const texts = new Set<string>();
+  for (const { row, kind } of table.rows) {
+    const cell = kind === "data" ? cells.own(row, column) : null;
+    if (cell) texts.add(cell.text);
+    if (texts.size === TEXTS_LOOKED_AT) break;
+  }
+  return [...texts];
 }
