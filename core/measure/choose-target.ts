@@ -4,6 +4,7 @@ import { moneyUnits } from "../lexicon/currencies";
 import { directionVerbs } from "../lexicon/direction-words";
 import { timeUnits } from "../lexicon/units";
 import { percentHeads } from "../lexicon/metric-words";
+import type { AmountPhrase } from "./amount-phrase";
 import type { RoledAmount } from "./roled-amount";
 import { saysAt, type Token } from "./tokens";
 import { brokenBetween, type Sentence } from "./sentence";
@@ -95,11 +96,17 @@ function withoutGradesOfShare({ tokens }: Sentence, targets: readonly RoledAmoun
   const shares = targets.some(({ amount }) => amount.unit === "%" || amount.unit === "points");
   return targets.filter(({ amount, cue, strength }) => {
     const share = amount.unit === "%" || amount.unit === "points";
+    if (share && head === 0 && isOfSome(tokens, amount, strength)) return false;
     if (share || amount.first < head || cue === "from-to" || cue === "arrow") return true;
     const described = amount.unit !== null && strength < 3 && !followsColon(tokens, amount.first);
     return !shares && !described && !isInName(tokens, amount.first, strength);
   });
 }
+
+/** "Percentage of parks with a canopy above 20 %": which ones are counted, not how many are to be. */
+const isOfSome = (tokens: readonly Token[], { first, comparator }: AmountPhrase, strength: number): boolean =>
+  strength < 3 && comparator !== "=" && !followsColon(tokens, first) &&
+  tokens.slice(0, first).some(({ lower }) => /^(?:with|having|whose|where|who|that|which)$/.test(lower)); // prettier-ignore
 
 const followsColon = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === ":" || tokens[first - 1]?.lower === "=";

@@ -1,5 +1,6 @@
 /** What sort of statement it is: a key result, a standing measure, something to do, or too vague to measure. */
 import { activityVerbs } from "../lexicon/activity-verbs";
+import { moneyUnits } from "../lexicon/currencies";
 import { isAspiration } from "./aspiration";
 import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-words";
 import type { Direction, MeasureKind } from "./reading";
@@ -63,11 +64,6 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
   const work = (verb?.kind === "activity" && !isOutcome(evidence) && !isCarried(evidence)) || isWorkToComplete(sentence, opening) || isWorkDone(evidence); // prettier-ignore
-  if (work && isCount(unit) && !relative) {
-    const served = always && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
-    return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
-  }
-  if (evidence.allOf && verb?.kind === "activity" && !evidence.limited) return is("activity", "work", 0.75);
   const dated =
     hasDeadline &&
     sentence.dates.some(
@@ -75,6 +71,12 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
         (date.role === "deadline" && date.lead === "by") ||
         (date.form === "duration" && date.leadFirst === 0),
     );
+  if (isBroughtIn(evidence) && (dated || !always)) return is("key-result", "level", 0.75);
+  if (work && isCount(unit) && !relative) {
+    const served = always && !dated && !planned.has(sentence.tokens[verb?.at ?? -1]?.lower ?? "");
+    return served ? is("kpi", "standing", 0.8) : is("activity", "counted-work", 0.85);
+  }
+  if (evidence.allOf && verb?.kind === "activity" && !evidence.limited) return is("activity", "work", 0.75);
   if (always && !dated) return is("kpi", "standing", 0.9);
   if (hasDeadline) return is("key-result", "dated-level", 0.92);
   if (verb?.kind === "activity") return workLevel(evidence);
@@ -87,6 +89,11 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
 const isOutcome = ({ sentence, opening, hasDeadline }: KindEvidence): boolean =>
   opening.verb !== null && opening.verb.at > opening.at + 1 && hasDeadline &&
   /^(?:attract|carr|serv|see|receiv|earn|welcom|draw)/.test(sentence.tokens[opening.verb.at]?.lower ?? ""); // prettier-ignore
+
+/** "Attract £4 m of investment", "Generate $2 million": what others bring is a result, what is spent is work. */
+const isBroughtIn = ({ sentence: { tokens }, opening: { verb }, unit }: KindEvidence): boolean =>
+  /^(?:attract|mobili[sz]|generat|earn|leverag|collect|secur)/.test(tokens[verb?.at ?? -1]?.lower ?? "") &&
+  (moneyUnits.has(unit ?? "") || /^attract/.test(tokens[verb?.at ?? -1]?.lower ?? "")); // prettier-ignore
 
 /** "Six workshops held by June": an event or a paper that is done by a date is work, as "Hold six workshops" is. */
 const isWorkDone = ({ sentence: { tokens }, opening, hasDeadline, unit, targetLast }: KindEvidence): boolean =>

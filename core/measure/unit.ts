@@ -111,6 +111,9 @@ export function unitOf(sentence: Sentence, amount: AmountPhrase): string | null 
   if (per !== null) return per;
   if (amount.unit === "points" && tokens[amount.numberLast + 1]?.lower === "points") return "points";
   if (amount.unit !== null) return amount.unit;
+  const further = /^(?:additional|new|extra|more|further|net)$/.test(tokens[amount.last + 1]?.lower ?? "");
+  const measured = further ? phraseAt(unitNames, tokens, amount.last + 2)?.[1] : undefined;
+  if (measured !== undefined) return measured;
   const named = tokens[amount.last + 1]?.lower === "the" ? amount.last + 2 : amount.last + 1;
   if (tokens[named]?.lower === "times") return "count";
   const counted = countedUnit(tokens, named);

@@ -160,6 +160,8 @@ export function openingOf(tokens: readonly Token[], dates: readonly DateMention[
   const start = at;
   const here = isNamedBy(tokens, at) || isPluralNoun(tokens, at) ? null : verbAt(tokens, at);
   if (here !== null) return { verb: goneOnWith(tokens, at) ?? here, at };
+  const prefixed = /^(?:cross|co|re|pre|fast|up|over)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "-" && activityVerbs.has(tokens[at + 2]?.lower ?? ""); // prettier-ignore
+  if (prefixed) return { verb: { at: at + 2, kind: "activity", direction: "none" }, at };
   for (let next = at; next < at + 5; next++) {
     const verb = next > start && !isNamedBy(tokens, next) ? verbAt(tokens, next) : null;
     if (verb !== null) return { verb, at: start };
