@@ -14,7 +14,7 @@ const parts = [12, 60, 3600];
 function figuresIn(words: string): number[] {
   const spellings = [
     words.replace(/(\d)[, \u00a0\u202f\u2009](?=\d{3}(?!\d)|\d\d,)/g, "$1"),
-    words.replace(/(\d),(?=\d)/g, "$1."),
+    words.replace(/(\d),(?=\d{1,2}(?!\d))/g, "$1."),
     words.replace(/,/g, ""),
   ];
   return spellings.flatMap((text) => (text.match(/(?:\d*\.)?\d+(?:e[+-]?\d+)?/gi) ?? []).map(Number));
