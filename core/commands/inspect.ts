@@ -53,6 +53,8 @@ export interface InspectedSheet {
   tables: InspectedTable[];
   /** A person said whether it is a plan. */
   setByPerson: boolean;
+  /** It was read on its side: each column is a measure, what is said of it stands in rows. */
+  turned: boolean;
 }
 
 export interface Inspection {
@@ -96,12 +98,13 @@ function inspectedSheet({
   confidence,
   reason,
   tables,
+  turned = [],
   setByPerson,
 }: SheetReading): InspectedSheet {
   const main = isPlan ? mainTable(tables) : null;
   const { headerRows, dataFirstRow, dataLastRow } = main
     ? inspectedTable(main)
-    : { headerRows: [], dataFirstRow: null, dataLastRow: null };
+    : { headerRows: [], ...rowsOfTurned(turned) };
   const columns = main ? besideEachOther(main, tables).flatMap((table) => inspectedTable(table).columns) : [];
   return {
     name,
@@ -114,7 +117,15 @@ function inspectedSheet({
     columns,
     tables: tables.map(inspectedTable),
     setByPerson: setByPerson ?? false,
+    turned: turned.length > 0,
   };
+}
+
+/** 1-based rows of the sheet over which tables on their side run. */
+function rowsOfTurned(turned: readonly TableReading[]): Pick<InspectedSheet, "dataFirstRow" | "dataLastRow"> {
+  const [first] = turned;
+  if (!first) return { dataFirstRow: null, dataLastRow: null };
+  return { dataFirstRow: first.range.column + 1, dataLastRow: first.range.column + first.range.columns };
 }
 
 /** Tables with a smaller share of the largest one's rows are asides: a key, a few totals, a summary above the plan. */

@@ -25,4 +25,4 @@ export const goalRow = /^(?:strategic |council |city |county |community |overarc
 
 /** A row that names itself as one of the steps of a plan: "Activity 2.1: …", "Task 4". */
 export const numberedStep =
-  /^(?:sub-?\s?)?(?:activity|action|task|step|milestone|deliverable)\s*(?:#|no\.?)?\s*\d/i;
+  /^(?:sub-?\s?)?(?:activity|action|task|step|milestone|deliverable)\s?(?:#\s?|no\.?\s?)?\d/i;

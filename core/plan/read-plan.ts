@@ -7,7 +7,7 @@ import { departmentNames } from "./cells/department-names";
 import { fiscalYearStart } from "./cells/fiscal-year-start";
 import { readNumberCellText } from "./cells/number-cell";
 import { readOwners } from "./cells/owner-cell";
-import { sheetCells, type SheetCells } from "./cells/sheet-cells";
+import { sheetCells, turnedCells, type SheetCells } from "./cells/sheet-cells";
 import { reportDuplicates } from "./items/duplicates";
 import { nowhere, type Groups } from "./items/groups";
 import { findingAt } from "./items/item-findings";
@@ -20,6 +20,7 @@ import type { MappingsToApply } from "./mapping/corrections";
 import { emptyMapping } from "./mapping/plan-mapping";
 import type { PlanReading, PlanReadingOptions, SheetReading, TableReading } from "./reading";
 import { remember } from "./remember";
+import { turnSheet } from "./tables/turn-sheet";
 import { readSheets } from "./sheets/read-sheets";
 
 /** Most US governments' fiscal year begins in July. */
@@ -121,7 +122,11 @@ function planTables(snapshot: WorkbookSnapshot, sheets: SheetReading[]): PlanTab
     const inOrder = [...reading.tables].sort(
       (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
     );
-    return inOrder.map((table) => ({ cells, table }));
+    const upright = inOrder.map((table) => ({ cells, table }));
+    const onSide = reading.turned === undefined ? null : turnSheet(sheet);
+    if (reading.turned === undefined || onSide === null) return upright;
+    const swapped = turnedCells(onSide, snapshot.dateSystem);
+    return [...upright, ...reading.turned.map((table) => ({ cells: swapped, table }))];
   });
 }
 

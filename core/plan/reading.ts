@@ -76,6 +76,8 @@ export interface SheetReading {
   /** Why it is not a plan, in words for people; null where it is one. */
   reason: string | null;
   tables: TableReading[];
+  /** Tables on their side, with a column for each measure: rows and columns are swapped in them. */
+  turned?: TableReading[];
   /** A person said whether it is one. */
   setByPerson?: true;
 }

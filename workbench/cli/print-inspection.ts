@@ -14,7 +14,10 @@ function inspectedSheet(sheet: InspectedSheet, width: number): string {
   const by = sheet.setByPerson ? label.setByPerson : "";
   if (!sheet.isPlan) return `${sheet.name}: ${label.notAPlan}. ${sheet.reason ?? ""}`;
   const tables = sheet.tables.map((table) => inspectedTable(table, width));
-  return [`${sheet.name}: ${label.plan(sheet.confidence)}${by}`, ...tables].join("\n\n");
+  return [
+    `${sheet.name}: ${label.plan(sheet.confidence)}${sheet.turned ? label.turned : ""}${by}`,
+    ...tables,
+  ].join("\n\n");
 }
 
 function settledKinds(kinds: Inspection["kinds"], width: number): string {

@@ -5,6 +5,7 @@ export const inspectionLabels = {
   notAPlan: "not a plan",
   table: (range: string, headers: number[], first: number, last: number) =>
     `Table ${range}: ${headersIn(headers)}, rows ${first} to ${last}`,
+  turned: ", read on its side: each column is a measure",
   setByPerson: " (set by a person)",
   kinds: "Kinds set by a person",
   cell: "Cell",

@@ -1,6 +1,6 @@
 /** The cells of one sheet as reading needs them: value, shown text, format and fill, with merged blocks looked through. */
 import { onOneLine } from "./one-line";
-import { cellAddress } from "../../workbook/a1";
+import { cellAddress, parseCellAddress } from "../../workbook/a1";
 import type { CellText, CellValue, Rectangle } from "../../workbook/cells";
 import { numberFormatKind, type DateSystem, type NumberFormatKind } from "../../workbook/dates";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -32,6 +32,10 @@ export interface SheetCells {
   own: (row: number, column: number) => PlanCell | null;
   isEmpty: (row: number, column: number) => boolean;
   fill: (row: number, column: number) => string | null;
+  /** A1 on the sheet as people see it. */
+  addressOf: (row: number, column: number) => string;
+  /** The row, as it is read, of a cell by its A1; 0 for what is no cell. */
+  rowOf: (address: string) => number;
 }
 
 /** More columns than any sheet has (16,384), so that row and column make one number. */
@@ -94,6 +98,17 @@ export function sheetCells(sheet: SheetSnapshot, dateSystem: DateSystem): SheetC
       return isEmpty((merge ? sheet.values[merge.row]?.[merge.column] : sheet.values[row]?.[column]) ?? null);
     },
     fill: (row, column) => fills[row]?.[column] ?? null,
+    addressOf: cellAddress,
+    rowOf: (address) => parseCellAddress(address)?.row ?? 0,
+  };
+}
+
+/** Those of a sheet that was turned on its side before. */
+export function turnedCells(turned: SheetSnapshot, dateSystem: DateSystem): SheetCells {
+  return {
+    ...sheetCells(turned, dateSystem),
+    addressOf: (row, column) => cellAddress(column, row),
+    rowOf: (address) => parseCellAddress(address)?.column ?? 0,
   };
 }
 
@@ -106,7 +121,7 @@ export function lineOfCell(cell: PlanCell, [start, end]: Span): PlanCell {
 
 /** Where a cell, or the part of its text in `span`, stands. */
 export function sourceOf(cells: SheetCells, cell: PlanCell, span: Span | null = null): Source {
-  const address = cellAddress(cell.row, cell.column);
+  const address = cells.addressOf(cell.row, cell.column);
   if (!cell.lineOf) return { sheet: cells.name, cell: address, text: cell.text, span };
   const { text, offset } = cell.lineOf;
   const [start, end] = span ?? [0, cell.text.length];

@@ -11,9 +11,8 @@ const OBJECTIVE =
   /^\W*(?:(?:strategic|smart|annual|operational|desired)\s+)*(?:objective|strategy|strategic initiative|outcome|initiative|sub-?goal)\b/i;
 /** "Delivery Program Strategy 1.2": the level after words of the plan's own, before its number. */
 const NUMBERED_GOAL =
-  /^\W*(?:\p{L}+\s+){1,3}(?:goal|priority|pillar|theme|direction|focus area)\s*(?:#|no\.?)?\s*\d/iu;
-const NUMBERED_OBJECTIVE =
-  /^\W*(?:\p{L}+\s+){1,3}(?:objective|strategy|outcome|initiative)\s*(?:#|no\.?)?\s*\d/iu;
+  /^(?:\p{L}+ ){1,3}(?:goal|priority|pillar|theme|direction|focus area) ?(?:# ?|no\.? ?)?\d/iu;
+const NUMBERED_OBJECTIVE = /^(?:\p{L}+ ){1,3}(?:objective|strategy|outcome|initiative) ?(?:# ?|no\.? ?)?\d/iu;
 const DEPARTMENT = /\b(?:department|dept|division|bureau|branch|office of|directorate)\b/i;
 
 /** Null where the words do not say. */

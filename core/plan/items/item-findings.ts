@@ -2,7 +2,6 @@
 import { readingFindings } from "../../messages/en/reading";
 import type { FindingText } from "../../messages/en/convert";
 import type { MeasureReading } from "../../measure/reading";
-import { cellAddress, parseCellAddress } from "../../workbook/a1";
 import type { Finding } from "../../workbook/finding";
 import type { PlanItem } from "../reading";
 import { isYearPair } from "../cells/due-day";
@@ -33,7 +32,7 @@ export function findingAt(
 
 export function itemFindings(context: TableContext, read: ItemRead, report: FindingSink): void {
   ownerFindings(context, read, report);
-  cellFindings(read, report);
+  cellFindings(context, read, report);
   contradictions(read, report);
   if (read.item.kind === "key-result" || read.item.kind === "kpi") numberFindings(read, report);
 }
@@ -51,13 +50,17 @@ function ownerFindings(
     report(findingAt("warning", "no-owner", place, readingFindings.noOwner(item.text.value)));
     return;
   }
-  const row = parseCellAddress(place.cell)?.row ?? 0;
+  const row = cells.rowOf(place.cell);
   const cell = cells.at(row, column.column);
-  const at = { sheet: place.sheet, cell: cell ? cellAddress(cell.row, cell.column) : place.cell };
+  const at = { sheet: place.sheet, cell: cell ? cells.addressOf(cell.row, cell.column) : place.cell };
   report(findingAt("warning", "owner-is-nobody", at, readingFindings.ownerIsNobody(cell?.text.trim() ?? "")));
 }
 
-function cellFindings({ item, facts, problems }: ItemRead, report: FindingSink): void {
+function cellFindings(
+  { cells }: TableContext,
+  { item, facts, problems }: ItemRead,
+  report: FindingSink,
+): void {
   const { sheet } = item.text.source;
   const texts = {
     "mangled-date": readingFindings.mangledDate,
@@ -67,11 +70,11 @@ function cellFindings({ item, facts, problems }: ItemRead, report: FindingSink):
     "units-differ": readingFindings.unitsDiffer,
   };
   for (const { rule, cell } of problems) {
-    const at = { sheet, cell: cellAddress(cell.row, cell.column) };
+    const at = { sheet, cell: cells.addressOf(cell.row, cell.column) };
     report(findingAt("warning", rule, at, texts[rule](cell.text.trim())));
   }
   if (facts.dueCell?.type === "not-read" && facts.dueSource) {
-    const at = { sheet, cell: cellAddress(facts.dueSource.row, facts.dueSource.column) };
+    const at = { sheet, cell: cells.addressOf(facts.dueSource.row, facts.dueSource.column) };
     report(findingAt("info", "due-not-read", at, readingFindings.dueNotRead(facts.dueSource.text.trim())));
   }
 }

@@ -1,5 +1,4 @@
 /** What a row says about whoever and whenever: leads, department, due date, status, notes, reporting frequency. */
-import { cellAddress } from "../../workbook/a1";
 import { tidySpaces } from "../cells/department-names";
 import { dueDay, isYearPair } from "../cells/due-day";
 import { isFrequency, readDueCell, type DueCell } from "../cells/due-cell";
@@ -146,7 +145,7 @@ function readStatusColumns(context: TableContext, part: RowPart): Sourced<string
 function statusByColour({ cells, colouredStatus }: TableContext, row: number): Sourced<string> | null {
   if (colouredStatus === null) return null;
   const status = trafficLight(cells, row, colouredStatus.column);
-  const source = { sheet: cells.name, cell: cellAddress(row, colouredStatus.column), text: "", span: null };
+  const source = { sheet: cells.name, cell: cells.addressOf(row, colouredStatus.column), text: "", span: null };
   return status === null ? null : sourced(status, source, true);
 }
 

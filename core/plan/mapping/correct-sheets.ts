@@ -88,6 +88,9 @@ function correctSheet(
     return { sheet: found.isPlan ? leftOut(found) : found, keep, findings };
   }
 
+  // What was read on its side has no columns of the sheet that a mapping could name.
+  if (found.turned && given.tables.length + kept.tables.length === 0) return { sheet: found, keep, findings };
+
   const year = Number(options.today.slice(0, 4));
   const grid = makeGrid(sheet, snapshot.dateSystem);
   const readAnyway = found.isPlan ? found.tables : readTables(sheet, snapshot.dateSystem, year);

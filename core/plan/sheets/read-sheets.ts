@@ -9,11 +9,13 @@ import { makeGrid } from "../tables/grid";
 import type { TableFacts } from "../tables/read-table";
 import { readTable } from "../tables/read-table";
 import { sideBySide } from "../tables/side-by-side";
+import { turnSheet } from "../tables/turn-sheet";
 import { judgeSheet } from "./judge-sheet";
 import { newerCopyOf } from "./old-copies";
 import { PLAN_SCORE, planScore } from "./plan-score";
 import { repeatsAnother } from "./repeated-statements";
 import type { SheetFacts } from "./sheet-facts";
+import { turnedPlan } from "./turned-plan";
 
 export interface ReadSheetsOptions {
   /** ISO day: tells years to come from years past. */
@@ -21,6 +23,9 @@ export interface ReadSheetsOptions {
   /** Names of sheets that are not read. */
   skipSheets: string[];
 }
+
+/** What a scorecard on its side looks like while it is read upright. */
+const TURNED_LOOK: ReadonlySet<RefusalKind> = new Set(["form", "chartData", "numbersOnly", "noStatements"]);
 
 /**
  * One reading per sheet, in the workbook's order. A sheet that is no plan has a reason and no tables; a plan's tables stand with the
@@ -40,6 +45,9 @@ export function readSheets(snapshot: WorkbookSnapshot, options: ReadSheetsOption
     const found = readFacts(sheet, snapshot.dateSystem, names, year);
     facts.push(found);
     const { isPlan, confidence, refusal: kind } = judgeSheet(found);
+    const mayBeTurned = !isPlan && (kind === null || TURNED_LOOK.has(kind));
+    const turned = mayBeTurned ? readTurned(sheet, snapshot.dateSystem, year) : null;
+    if (turned) return turned;
     if (!isPlan) return refused(sheet.name, confidence, refusalReasons[kind ?? "noStatements"]);
     return {
       name: sheet.name,
@@ -57,6 +65,22 @@ function unread(sheet: SheetSnapshot, skipped: ReadonlySet<string>): RefusalKind
   if (sheet.type === "chart") return "chart";
   if (sheet.type === "other") return "macro";
   return sheet.values.every((row) => row.every((value) => value === null || value === "")) ? "empty" : null;
+}
+
+/** The sheet as a plan on its side; null where it is none. */
+function readTurned(sheet: SheetSnapshot, dateSystem: DateSystem, year: number): SheetReading | null {
+  const turned = turnSheet(sheet);
+  const plan = turned && turnedPlan(readFacts(turned, dateSystem, [], year).tables);
+  if (!plan || planScore(plan) < PLAN_SCORE) return null;
+  const confidence = Math.min(0.9, 0.5 + (planScore(plan) - PLAN_SCORE) / 8);
+  return {
+    name: sheet.name,
+    isPlan: true,
+    confidence: round(confidence),
+    reason: null,
+    tables: [],
+    turned: [plan.reading],
+  };
 }
 
 /** The tables of a sheet that would be read if it were a plan, whatever speaks against it. `year`: of today. */

@@ -99,3 +99,57 @@ describe("forms with the goal on top", () => {
     });
   });
 });
+
+describe("small lists", () => {
+  const list = [
+    "1. Mend the harbor wall by October",
+    "2. Hire a second clerk",
+    "3. Cut overtime by 15%",
+    "4. Open the dog park",
+  ];
+
+  it("are plans by their title, which is none of their lines", () => {
+    const plan = read({ rows: ["Priorities 2026", ...list] });
+    expect(plan.items.map(({ text }) => text.value)).toEqual(list);
+  });
+
+  it.each(["How to fill in the plan", "Planning meeting agenda", "Recipe for soup"])(
+    "are none under “%s”",
+    (title) => {
+      expect(
+        read({ rows: [title, ...list.map((line) => line.replace(/ by .*/, ""))] }).sheets[0]?.isPlan,
+      ).toBe(false);
+    },
+  );
+});
+
+describe("headings of two levels", () => {
+  const header = "!Code | Action | Owner | Due";
+  const rows = ["*Theme 1: Our places", "*Delivery Strategy 1.1 Safe parks", header, "1.1.1 | Renew four playgrounds | Parks Manager | 2026-06-30",
+    "*Delivery Strategy 1.2 Lively arts", header, "1.2.1 | Run the art grants | Arts Officer | 2026-05-31"]; // prettier-ignore
+
+  it("keep their levels where the upper one is not said again", () => {
+    expect(tree(read({ rows }))).toEqual([
+      "Theme 1: Our places",
+      "Theme 1: Our places > Delivery Strategy 1.1 Safe parks",
+      "Delivery Strategy 1.1 Safe parks > Renew four playgrounds",
+      "Theme 1: Our places > Delivery Strategy 1.2 Lively arts",
+      "Delivery Strategy 1.2 Lively arts > Run the art grants",
+    ]);
+  });
+});
+
+describe("rows below the measures of a logical framework", () => {
+  it("are the activities", () => {
+    const plan = read({
+      rows: ["!Results chain | Indicator | Baseline | Target | Means of verification",
+        "Outcome: Clean wells | Share of wells that test clean | 40% | 75% | Lab book",
+        "Output 1: Wells mended | Number of wells mended | 0 | 60 | Job cards",
+        "Activity 1.1: Map the wells | | | |", "Activity 1.2: Train two crews | | | |"],
+    }); // prettier-ignore
+    expect(plan.items.slice(-2).map(({ kind, text }) => `${kind} ${text.value}`)).toEqual([
+      "activity Activity 1.1: Map the wells",
+      "activity Activity 1.2: Train two crews",
+    ]);
+  });
+});

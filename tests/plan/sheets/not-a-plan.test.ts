@@ -34,7 +34,10 @@ const cases: [RefusalKind, SheetText][] = [
   ["caseLog", { name: "Training record", rows: ["!Employee | Course | Date completed | Expires | Certificate no", "A. Reyes | First aid at work | 2025-03-04 | 2028-03-04 | 1182", "B. Lindt | Confined space entry | 2025-05-04 | 2027-05-04 | 1183", "C. Ode | Safe driving | 2025-06-04 | 2028-06-04 | 1190"] }],
   ["glossary", { name: "How we count", rows: ["!KPI | Definition | Formula | Data source | Frequency | Data owner", "On-time buses | Buses no more than five minutes late | On-time trips / all trips | Radio log | Monthly | Planner", "Farebox recovery | Share of cost that fares cover | Fares / cost | Ledger | Quarterly | CFO", "Turnover | Staff who leave in a year | Leavers / staff | HR system | Yearly | HR Manager"] }],
   ["glossary", { name: "Definitions", rows: ["!Measure | How it is calculated | Owner", "On-time buses | Trips no more than five minutes late divided by all trips | Planner", "Farebox recovery | Fares divided by operating cost | CFO"] }],
-  ["form", { name: "Sideways", rows: ["!Goal | Safe streets | Clean water | Open hall", "Objective | Fewer crashes with injuries | Fewer leaks in old mains | Answers within two days", "Measure | Crashes per year | Breaks per 100 miles | Days to answer", "Baseline | 48 | 21 | 6", "Target | 30 | 12 | 2", "Owner | Police Chief | Water Director | City Clerk"] }],
+  ["form", { name: "One project", rows: ["!Goal | Safe streets", "Objective | Fewer crashes with injuries", "Measure | Crashes per year", "Baseline | 48", "Target | 30", "Owner | Police Chief"] }],
+  ["form", { name: "About us", rows: ["Name of the body | Hill Valley Library", "Contact person | Dr. A. Reed, Director", "Background | The library serves the valley from two houses.", "Last look back | Visits were low (all houses)."] }],
+  ["glossary", { name: "Marks", rows: ["*Progress marks", "On track | Work goes as planned", "Some delay | Later by up to a year", "Paused | Waits for money or people", "Complete | Done, or now everyday work"] }],
+  ["pastFigures", { name: "Past years", rows: ["!Indicator | 2020 | 2021 | 2022 | 2023", "Visits to the hall | 9000 | 12000 | 18000 | 20500", "Books lent | 25000 | 30000 | 38000 | 40200"] }],
   ["empty", { name: "Sheet3", rows: [] }],
 ]; // prettier-ignore
 

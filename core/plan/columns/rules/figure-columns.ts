@@ -22,7 +22,8 @@ const isOfActions = (columns: RoleColumn[]): boolean =>
 const isPlainPeriod = (column: RoleColumn): boolean =>
   (column.role === "target" || column.role === "actual") &&
   column.group === null &&
-  column.meaning?.period != null &&
+  column.meaning !== null &&
+  column.meaning.period !== null &&
   Object.values(column.meaning.roles).every((score) => score < PERHAPS) &&
   hasFigures(column);
 
@@ -67,7 +68,7 @@ export const figureColumns: RoleRule = ({ columns, year }) => {
   // "Total staff" beside nothing that is measured is an amount.
   const isAimed = columns.some(({ role }) => role === "measure" || role === "target" || role === "baseline");
   for (const column of columns) {
-    const isPlain = column.meaning?.period == null && column.group === null;
+    const isPlain = (column.meaning?.period ?? null) === null && column.group === null;
     if (!isAimed && isPlain && column.role === "actual" && named(column, "actual") < SURE)
       settle(column, "other");
   }

@@ -61,7 +61,7 @@ function isResultOfAPeriod({ role, meaning, profile }: RoleColumn, columns: Role
   const isMeasured = columns.some(
     (other) => other.meaning?.period === null && named(other, "measure") >= SURE,
   );
-  return meaning?.period != null && outcome >= PERHAPS && isMeasured && !isProse;
+  return (meaning?.period ?? null) !== null && outcome >= PERHAPS && isMeasured && !isProse;
 }
 
 function groupRole({ group }: RoleColumn): ColumnRole | null {
