@@ -19,14 +19,24 @@ export function serialToIsoDay(serial: number, system: DateSystem): string | nul
 
 /** "2026-06-30" as a serial number; null where the text is no day of the calendar. */
 export function isoDayToSerial(day: string, system: DateSystem): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return null;
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
   if (!isCalendarDay(year, month, date)) return null;
   const serial = Math.round(
     (Date.UTC(year, month - 1, date) - (system === 1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS,
   );
   return system === 1900 && serial <= 60 ? serial - 1 : serial;
+}
+
+/** The number that these characters write, all of them digits; NaN otherwise. Scoring asks a million times over: no pattern is as fast. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** Whether year, month (1..12) and day name a day of the calendar. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { bigPlan, FULL_ROWS } from "./big-plan";
 import { printCalibration } from "./calibration";
 import { printReadingSpeed } from "./reading-speed";
+import { printRulesBench } from "./rules-bench";
 import type { Measurement } from "./tasks";
 
 /** The aims that the figures are held against. */
@@ -31,6 +32,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 printReadingSpeed();
+printRulesBench();
 printCalibration();
 
 function run(): void {

@@ -24,7 +24,7 @@ export const rule = bookRule(
     bad: { objectives: [{ perspective: "Customer" }, { perspective: "Financial" }] },
   },
   (book) => {
-    const ofCity = currentObjectives(book).filter(({ objective }) => objective.level === "City");
+    const ofCity = book.shared(currentObjectives).filter(({ objective }) => objective.level === "City");
     const used = new Set(ofCity.flatMap(({ objective: { perspective } }) => perspective ?? []));
     const empty = perspectiveSchema.options.filter((perspective) => !used.has(perspective));
     const [first] = ofCity;

@@ -16,7 +16,7 @@ export function objectiveRule(
   return {
     meta: { group: "objectives", ...meta },
     check: (book, limit) =>
-      book.objectives.flatMap((facts) => placed("objectives", facts.row, check(facts, book, limit))),
+      defectsOf("objectives", book.objectives, rowOf, (facts) => check(facts, book, limit)),
   };
 }
 
@@ -27,7 +27,7 @@ export function keyResultRule(
   return {
     meta: { group: "key-results", ...meta },
     check: (book, limit) =>
-      book.keyResults.flatMap((facts) => placed("keyResults", facts.row, check(facts, book, limit))),
+      defectsOf("keyResults", book.keyResults, rowOf, (facts) => check(facts, book, limit)),
   };
 }
 
@@ -38,7 +38,7 @@ export function personRule(
   return {
     meta: { group: "owners", ...meta },
     check: (book, limit) =>
-      book.model.people.flatMap((person, row) => placed("people", row, check(person, book, limit))),
+      defectsOf("people", book.model.people, index, (person) => check(person, book, limit)),
   };
 }
 
@@ -49,7 +49,7 @@ export function checkInRule(
   return {
     meta: { group: "check-ins", ...meta },
     check: (book, limit) =>
-      book.model.checkIns.flatMap((checkIn, row) => placed("checkIns", row, check(checkIn, book, limit))),
+      defectsOf("checkIns", book.model.checkIns, index, (checkIn) => check(checkIn, book, limit)),
   };
 }
 
@@ -58,7 +58,26 @@ export function bookRule(meta: RuleMeta, check: (book: RuleBook, limit: number) 
   return { meta, check };
 }
 
-function placed(table: RuleTable, row: number, faults: Faults): Defect[] {
-  if (faults === null) return [];
-  return (Array.isArray(faults) ? faults : [faults]).map((fault) => ({ table, row, ...fault }));
+function defectsOf<Item>(
+  table: RuleTable,
+  items: readonly Item[],
+  rowAt: (item: Item, index: number) => number,
+  faultsOf: (item: Item) => Faults,
+): Defect[] {
+  const defects: Defect[] = [];
+  items.forEach((item, i) => {
+    const faults = faultsOf(item);
+    if (faults === null) return;
+    const row = rowAt(item, i);
+    for (const fault of Array.isArray(faults) ? faults : [faults]) defects.push({ table, row, ...fault });
+  });
+  return defects;
+}
+
+function rowOf({ row }: { row: number }): number {
+  return row;
+}
+
+function index(_: unknown, at: number): number {
+  return at;
 }

@@ -37,6 +37,8 @@ export interface RuleBook {
   keyResults: KeyResultFacts[];
   /** The row of People that an owner has; null where there is none. */
   personOf: (owner: string) => { row: number; person: Person } | null;
+  /** What several rules ask for: the first one has it worked out, the others get the same. */
+  shared: <T>(workOut: (book: RuleBook) => T) => T;
   /** Lower-case words and numbers of a text. */
   words: (text: string) => readonly string[];
   /** How a text reads as a measure. Slow (some 0.1 ms): ask only where a cheap look has given a reason to. */
@@ -65,7 +67,8 @@ export function ruleBookOf(model: BookModel, today: string): RuleBook {
     if (!score) return [];
     return [{ row, objective, score, keyResults: (under.get(objective.id) ?? []).flatMap((at) => keyResults[at] ?? []) }];
   });
-  return {
+  const results = new Map<unknown, unknown>();
+  const book: RuleBook = {
     model,
     asOf: scores.asOf,
     objectives,
@@ -73,7 +76,12 @@ export function ruleBookOf(model: BookModel, today: string): RuleBook {
     personOf: (owner) => people.get(personKey(owner)) ?? null,
     words: remembered(wordsIn),
     reading: remembered(readMeasure),
+    shared: <T>(workOut: (book: RuleBook) => T): T => {
+      if (!results.has(workOut)) results.set(workOut, workOut(book));
+      return results.get(workOut) as T; // what this very function gave before
+    },
   };
+  return book;
 } // prettier-ignore
 
 /** The same answer to the same question, without asking twice in one run. */

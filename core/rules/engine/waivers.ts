@@ -18,6 +18,7 @@ export function withWaivers(findings: readonly Finding[], waivers: readonly Waiv
       .filter(({ reason, until }) => reason.trim() !== "" && (until === null || until >= asOf))
       .map((waiver) => [waiverKey(waiver.rule, waiver.about), waiver]),
   );
+  if (holding.size === 0) return [...findings];
   return findings.map((finding) => {
     const waiver = holding.get(waiverKey(finding.rule, aboutOfFinding(finding)));
     if (!waiver) return finding;

@@ -20,9 +20,9 @@ export const rule = bookRule(
   },
   (book) => {
     const measured = measuredObjectives(book);
-    const bare = currentObjectives(book).filter(
-      ({ objective }) => !measured.has(objective.id) && !isStandIn(objective),
-    );
+    const bare = book
+      .shared(currentObjectives)
+      .filter(({ objective }) => !measured.has(objective.id) && !isStandIn(objective));
     const [first] = bare;
     if (first && bare.length > 1 && book.keyResults.length === 0) {
       const seen = `The book has ${counted(bare.length, "objective")} and not one key result.`;

@@ -40,7 +40,7 @@ export const rule = bookRule(
 /** Those of teams are left out, and those of a department that is not named: nobody can tell whose they are. */
 function objectivesByUnit(book: RuleBook): Map<string, ObjectiveFacts[]> {
   const byUnit = new Map<string, ObjectiveFacts[]>();
-  for (const facts of currentObjectives(book)) {
+  for (const facts of book.shared(currentObjectives)) {
     const { objective } = facts;
     const unit = unitOf(objective);
     const isUnknown = objective.level === "Team" || (objective.level === "Department" && unit === CITY_UNIT);

@@ -21,7 +21,7 @@ export const rule = bookRule(
     bad: { people: [{ email: null }] },
   },
   (book) => {
-    const owners = ownedWork(book).filter((work) => isReminded(work, book));
+    const owners = book.shared(ownedWork).filter((work) => isReminded(work, book));
     const withAddress = owners.some(({ owner }) => emailOf(book.personOf(owner)?.person) !== "");
     const [first] = owners;
     if (first && owners.length > 1 && !withAddress && !owners.some(({ owner }) => isEmailAddress(owner.trim()))) {

@@ -17,7 +17,7 @@ export const rule = bookRule(
     bad: { objectives: [{ owner: "Fire Department" }, { owner: "TBD" }] },
   },
   (book) =>
-    ownedWork(book).flatMap(({ owner, kind, place, keyResults, objectives }) => {
+    book.shared(ownedWork).flatMap(({ owner, kind, place, keyResults, objectives }) => {
       if (kind === "one") return [];
       const work = [
         ...(objectives > 0 ? [counted(objectives, "objective")] : []),

@@ -17,7 +17,7 @@ export const rule = bookRule(
     bad: { keyResults: [{}, {}, {}, {}, {}, {}] },
   },
   (book, limit) =>
-    ownedWork(book).flatMap(({ owner, kind, place, openKeyResults }) => {
+    book.shared(ownedWork).flatMap(({ owner, kind, place, openKeyResults }) => {
       if (kind !== "one" || openKeyResults <= limit) return [];
       const seen = `${quoted(owner)} owns ${openKeyResults} open key results, more than ${limit}.`;
       return [{ ...place, field: "owner", seen }];

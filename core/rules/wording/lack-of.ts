@@ -15,7 +15,21 @@ import { wordsInPlan } from "./words-in-plan";
  */
 export type Lack = "vague" | "activity" | "unmeasured" | "target";
 
-export function lackOf({ keyResult }: KeyResultFacts, book: RuleBook): Lack | null {
+export function lackOf(facts: KeyResultFacts, book: RuleBook): Lack | null {
+  const known = book.shared(lacksByRow);
+  const before = known.get(facts.row);
+  if (before !== undefined) return before;
+  const lack = firstLack(facts, book);
+  known.set(facts.row, lack);
+  return lack;
+}
+
+/** Filled as rules ask. */
+function lacksByRow(): Map<number, Lack | null> {
+  return new Map();
+}
+
+function firstLack({ keyResult }: KeyResultFacts, book: RuleBook): Lack | null {
   const { title, target, direction, unit, baseline, planValue, notes } = keyResult;
   const words = book.words(title);
   const isOpen = target === null && direction !== "Milestone";
