@@ -6,7 +6,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["cad", "$"], ["aud", "$"], ["nzd", "$"], ["usd", "$"], ["sgd", "$"], ["eur", "€"], ["gbp", "£"],
   ["₹", "₹"], ["rs", "Rs"], ["inr", "INR"], ["pkr", "PKR"], ["lkr", "LKR"], ["npr", "NPR"], ["bdt", "BDT"], ["tk", "Tk"],
   ["¥", "¥"], ["jpy", "JPY"], ["rmb", "RMB"], ["cny", "CNY"], ["₩", "₩"], ["krw", "KRW"], ["₱", "₱"], ["php", "PHP"], ["rm", "RM"], ["idr", "IDR"], ["₫", "₫"],
-  ["r", "R"], ["zar", "ZAR"], ["ksh", "KSh"], ["kshs", "KSh"], ["kes", "KES"], ["tzs", "TZS"], ["tsh", "TSh"], ["tshs", "TSh"], ["ugx", "UGX"], ["ush", "USh"], ["ushs", "USh"],
+  ["r", "R"], ["zar", "ZAR"], ["ksh", "KSh"], ["kshs", "KSh"], ["kes", "KES"], ["sh", "Sh"], ["shs", "Sh"], ["tzs", "TZS"], ["tsh", "TSh"], ["tshs", "TSh"], ["ugx", "UGX"], ["ush", "USh"], ["ushs", "USh"],
   ["₦", "₦"], ["ngn", "NGN"], ["gh₵", "GH₵"], ["ghs", "GHS"], ["₵", "₵"], ["rwf", "RWF"], ["frw", "Frw"], ["etb", "ETB"], ["zmw", "ZMW"], ["bwp", "BWP"], ["mwk", "MWK"],
   ["xaf", "XAF"], ["xof", "XOF"], ["fcfa", "FCFA"], ["cfa", "CFA"], ["mad", "MAD"], ["egp", "EGP"], ["aed", "AED"], ["sar", "SAR"], ["ils", "ILS"], ["₪", "₪"],
   ["chf", "CHF"], ["sek", "SEK"], ["nok", "NOK"], ["dkk", "DKK"], ["pln", "PLN"], ["zł", "zł"], ["huf", "HUF"], ["czk", "CZK"], ["ron", "RON"], ["₺", "₺"], ["uah", "UAH"], ["₴", "₴"],

@@ -20,7 +20,7 @@ export const targetLeads: readonly (readonly string[])[] = [
   ["target"], ["targets"], ["goal"], ["goals"], ["aim"], ["target", "of"], ["goal", "of"], ["benchmark"], ["benchmark", "of"], ["standard", "of"],
   ["threshold"], ["threshold", "of"], ["target", "is"], ["goal", "is"], ["objective", "of"], ["objective"], ["desired"], ["to"], ["toward"], ["towards"], ["reach"], ["reaches"], ["reaching"], ["achieve"],
   ["achieves"], ["achieving"], ["attain"], ["be"], ["becoming"], ["become"], ["meet"], ["ensure"], ["ensuring"], ["assure"], ["maintain"], ["maintaining"], ["keep"], ["keeping"], ["hit"],
-  ["→"], ["->"], ["committed", "to"], ["commit", "to"], ["objective", "is"], ["projected"], ["planned"],
+  ["→"], ["->"], ["committed", "to"], ["commit", "to"], ["objective", "is"], ["aim", "for"], ["aims", "for"], ["aiming", "for"], ["projected"], ["planned"],
 ]; // prettier-ignore
 
 /** Just after an amount: it is the target. */

@@ -1,6 +1,6 @@
 /** Reads a date or period that starts at a token, as the norm that readings carry. It does not say what the date is for. */
 import { months, seasons } from "../lexicon/months";
-import { ordinals } from "../lexicon/number-words";
+import { cardinals, ordinals } from "../lexicon/number-words";
 import {
   fiscalYearPhrases,
   schoolYearPhrases,
@@ -18,7 +18,7 @@ export type { DateForm, DatePhrase } from "./years";
 /** Any date begins with a figure, a code or one of these. */
 const firstWords: ReadonlySet<string> = new Set([
   ...[fiscalYearPhrases, schoolYearPhrases, calendarYearPhrases, yearEndPhrases].flat().map((words) => words[0] ?? ""),
-  ...months.keys(), ...seasons, ...ordinals.keys(), "the", "end", "q", "quarter", "qtr", "'", "’",
+  ...months.keys(), ...seasons, ...ordinals.keys(), "latter", "the", "end", "q", "quarter", "qtr", "'", "’",
 ]); // prettier-ignore
 
 export function readDateAt(
@@ -51,6 +51,7 @@ function readPeriod(tokens: readonly Token[], at: number, order: DateOrder): Dat
     readSchoolYear(tokens, at) ??
     readFiscalYear(tokens, at) ??
     readDayAt(tokens, at, order) ??
+    readHalfYear(tokens, at) ??
     readSeason(tokens, at) ??
     readCalendarYear(tokens, at)
   );
@@ -83,7 +84,7 @@ function readYearEnd(tokens: readonly Token[], at: number): DatePhrase | null {
   const words = phraseAt(yearEnds, tokens, start)?.[0];
   if (words === undefined) return null;
   const last = start + words.length - 1;
-  const nth = tokens[last]?.lower === "year" && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "");
+  const nth = tokens[last]?.lower === "year" && (/^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") || cardinals.has(tokens[last + 1]?.lower ?? "")); // prettier-ignore
   if (nth) return { norm: null, form: "season", first: at, last: last + 1, bare: false };
   const years = readYears(tokens, last + 1);
   const named = years !== null && tokens[last + 1]?.kind === "number";
@@ -162,6 +163,24 @@ function readSchoolYear(tokens: readonly Token[], at: number): DatePhrase | null
   const years = readPrefixed(tokens, at, schoolYears);
   if (years === null) return null;
   return { norm: `SY${years.norm}`, form: "school", first: at, last: years.last, bare: false };
+}
+
+/** "the second half of 2027", "H2 2027" */
+function readHalfYear(tokens: readonly Token[], at: number): DatePhrase | null {
+  const word = tokens[at]?.lower ?? "";
+  const half = /^(?:first|second|latter)$/.test(word) && tokens[at + 1]?.lower === "half" && tokens[at + 2]?.lower === "of"; // prettier-ignore
+  if (!half && !/^h[12]$/.test(word)) return null;
+  const year =
+    readPrefixed(tokens, at + (half ? 3 : 1), fiscalYears) ?? readYears(tokens, at + (half ? 3 : 1));
+  if (year === null) return null;
+  const fiscal = "first" in year || year.span;
+  return {
+    norm: fiscal ? `FY${year.norm}` : year.norm,
+    form: "season",
+    first: at,
+    last: year.last,
+    bare: false,
+  };
 }
 
 function readSeason(tokens: readonly Token[], at: number): DatePhrase | null {

@@ -29,7 +29,7 @@ const timeLimit: Rule = (tokens, { first, last, numberFirst, unit, comparator })
 };
 
 /** "interruptions of more than 3 hours": which ones are meant; "response times of less than 5 minutes" is a level. */
-const describes = /^(?!(?:times|hours|days|minutes|weeks|months|durations|lengths|targets|standards|averages|periods)$)[a-z]{3,}[^su]s$/; // prettier-ignore
+const describes = /^(?!(?:times|hours|days|minutes|weeks|months|durations|lengths|targets|standards|averages|periods|scores|ratings|levels|rates|volumes|counts|totals|values|reserves|balances|costs|incomes|revenues|sales)$)[a-z]{3,}[^su]s$/; // prettier-ignore
 
 const standards: ReadonlySet<string> = new Set(["ami", "poverty", "median", "fpl", "fmr", "smi", "benchmark", "threshold"]); // prettier-ignore
 
@@ -124,6 +124,7 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
   const limit = comparator === ">" || comparator === "<" || comparator === "<=" || comparator === ">=";
   const lead = low(tokens, first) === "over" || low(tokens, first) === "under" || low(tokens, first) === "above" || low(tokens, first) === "below"; // prettier-ignore
   if (money && limit && lead && noun && !/^(?:to|be|is|are|at|by|of|with|raise|generate|secure)$/.test(before)) return unlessAlone("condition"); // prettier-ignore
+  if (unit === null && limit && before === "of" && describes.test(low(tokens, first - 2))) return unlessAlone("condition"); // prettier-ignore
   const place = unit === null && first === numberFirst && definitionPrepositions.has(before) && before !== "of" && before !== "under" && before !== "over"; // prettier-ignore
   return place && isWord(tokens[numberFirst + 1]) ? unlessAlone("condition") : null;
 };
