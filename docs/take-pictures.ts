@@ -12,6 +12,7 @@ const pictures: Record<string, string> = {
   Dashboard: "dashboard",
   Objectives: "objectives",
   "Key results": "key-results",
+  Findings: "findings",
 };
 const folder = join(import.meta.dirname, "pictures");
 const working = mkdtempSync(join(tmpdir(), "okr-pictures-"));

@@ -2,11 +2,16 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildBook } from "../../core/book/build-book";
+import { placeFinder, placesAsBuilt } from "../../core/book/place-of";
 import { readBook } from "../../core/book/read-book";
+import { sheetNames } from "../../core/book/sheet-names";
 import { convert } from "../../core/commands/convert";
 import type { BookModel, CheckIn } from "../../core/okr/model";
+import { runRules } from "../../core/rules/engine/run-rules";
+import { everyRule } from "../../core/rules/every-rule";
 import { scoreBook } from "../../core/score/score-book";
 import type { WorkbookPatch } from "../../core/workbook/patch";
+import { worstFirst } from "../../core/workbook/worst-first";
 import { applyPatch, captureWorkbook } from "../../workbench/xlsx";
 
 export interface SampleBook {
@@ -30,7 +35,8 @@ function bookOf(name: string, plan: string, change: (model: BookModel) => Partia
   const settings = { ...book.model.settings, asOf: today };
   const model: BookModel = { ...book.model, settings, ...change(book.model) };
   const { ledger } = book;
-  const { findings } = report;
+  const placeOf = placeFinder(model, placesAsBuilt(model, sheetNames), ledger.items);
+  const findings = worstFirst([...report.findings, ...runRules(everyRule, model, today, placeOf)]);
   const content = {
     model,
     scores: scoreBook(model, today),
