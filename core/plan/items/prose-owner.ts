@@ -128,6 +128,12 @@ function isNameLike(name: string): boolean {
 /** Known from owner cells, or made of words for posts and units. */
 function soundsLikeLead(name: string, known: ReadonlySet<string>): boolean {
   if (known.has(name.toLowerCase())) return true;
-  const words = name.toLowerCase().split(/[\s/&,;.]+/);
-  return words.some((word) => postWords.has(word) || unitWords.has(word) || unitFields.has(word));
+  const words = name
+    .toLowerCase()
+    .split(/[\s/&,;.]+/)
+    .filter((word) => word !== "");
+  if (words.some((word) => postWords.has(word) || unitWords.has(word))) return true;
+  // "Code" alone makes no department of "Code Blue, Explorers".
+  const fields = words.filter((word) => unitFields.has(word)).length;
+  return fields > 0 && fields * 2 >= words.length;
 }

@@ -7,6 +7,7 @@ import { hasNumberColumns, numbersAreOfGroups } from "./group-numbers";
 import type { MeasureSet } from "./measure-sets";
 import { mainText, type OutlineLevel } from "./outline-levels";
 import type { TableContext } from "./table-context";
+import { typeColumn, typeOf, type RowType } from "./type-column";
 
 export interface RowTexts {
   goal: PlanCell | null;
@@ -30,6 +31,8 @@ export interface TextColumns {
   mixed: boolean;
   /** The columns of actions are headed as nothing else ("Project", "Action steps"). */
   actionsOnly: boolean;
+  /** Where a column says of each row what it is. */
+  type: ColumnReading | null;
 }
 
 /**
@@ -46,13 +49,15 @@ export function textColumns(context: TableContext): TextColumns {
     ...strategy.slice(0, 1),
   ];
   const lowest = groups[groups.length - 1];
+  const type = typeColumn(context.cells, context.table);
   const itemsInGroups =
     lowest !== undefined &&
+    (type === null || !hasItems) &&
     measure.length === 0 &&
     (hasItems || lowest.role === "goal"
       ? numbersAreOfGroups(context, lowest, action)
       : lowest.role === "strategy"
-        ? groups.length > 1
+        ? groups.length > 1 || isCarriedOut(context)
         : hasNumberColumns(context));
   const above = itemsInGroups ? groups.slice(0, -1) : groups;
   const [first, second, third] = above[0]?.role === "goal" ? above : [null, ...above];
@@ -62,9 +67,17 @@ export function textColumns(context: TableContext): TextColumns {
     strategy: third ?? null,
     actions: action,
     measures: itemsInGroups ? [lowest] : measure,
-    actionsOnly: action.length > 0 && action.every(holdsOnlyActions),
+    actionsOnly:
+      (action.length > 0 && action.every(holdsOnlyActions)) ||
+      (itemsInGroups && lowest.role === "strategy" && !hasNumberColumns(context)),
+    type,
     mixed: itemsInGroups || measure.length === 0 || (action.length === 0 && measure.some(mayHoldActions)),
   };
+}
+
+/** Someone is to do each of the rows: a matrix of strategies, with nothing below them. */
+function isCarriedOut({ columns }: TableContext): boolean {
+  return columns.owner.length + columns.due.length + columns.status.length > 0;
 }
 
 const DOING =
@@ -121,11 +134,21 @@ export function rowTexts(
     furtherMeasures,
     mixed: columns.mixed,
   };
+  const type = columns.type && typeOf(cells, columns.type, row.row);
+  if (type) return ofType(texts, texts.action ?? texts.measure ?? mainText(context, row), type);
   if (level !== null) return atLevel(texts, mainText(context, row), level);
   const { objective } = texts;
   // In the column of a logical framework's levels the activities stand below the outputs.
   const isStep = objective?.row === row.row && numberedStep.test(objective.text) && texts.action === null;
   return isStep ? { ...texts, objective: null, action: objective } : texts;
+}
+
+/** What the row itself says that it is. */
+function ofType(texts: RowTexts, main: PlanCell | null, type: RowType): RowTexts {
+  if (!main) return texts;
+  if (type === "goal" || type === "objective") return atLevel(texts, main, type);
+  const isAction = type === "action";
+  return { ...texts, action: isAction ? main : null, measure: isAction ? null : main, mixed: false };
 }
 
 /** A row says one thing of its level, whatever the column is called; a measure beside an objective stays, one beside an item's name only explains it. */

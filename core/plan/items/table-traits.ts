@@ -82,8 +82,9 @@ function statedObjectives({ table, cells }: TableContext): Set<number> {
   let verbs = 0;
   let before: RowReading["kind"] = "blank";
   for (const { row, kind, textColumn } of table.rows) {
-    const cell =
-      kind === "statement" && before === "band" && textColumn !== null ? cells.own(row, textColumn) : null;
+    // Short ones look like bands below bands.
+    const isUnder = (kind === "statement" || kind === "band") && before === "band" && textColumn !== null;
+    const cell = isUnder ? cells.own(row, textColumn) : null;
     if (cell) stated.push(row);
     if (cell && actionVerb.test(cell.text)) verbs++;
     if (kind !== "blank") before = kind;

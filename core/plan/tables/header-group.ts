@@ -70,7 +70,8 @@ function isSubHeader(grid: Grid, main: RowLook, below: RowLook | undefined): boo
   if (below.columns.length < 2) return false;
   const under = below.columns.filter((column) => {
     const over = grid.mergeOver(main.row, column);
-    return (over !== null && over.columns > 1) || grid.value(main.row, column) === null;
+    const isOfPeriod = isPeriod(grid, main.row, column) && !isPeriod(grid, below.row, column);
+    return (over !== null && over.columns > 1) || grid.value(main.row, column) === null || isOfPeriod;
   });
   const known = cells.filter((score) => score >= 0.4).length / cells.length;
   // A sub-header's first cell may stand under the unmerged group cell itself.

@@ -19,6 +19,8 @@ import type { RowLook } from "./row-look";
 import type { TableShape } from "./table-shape";
 
 const BAND = 0.5;
+/** Lines about a goal between it and its table. */
+const LINES_ABOUT = 2;
 /** Totals name themselves in one of the first cells. */
 const TOTAL_LABEL_CELLS = 3;
 
@@ -96,6 +98,7 @@ function firstRow(grid: Grid, area: TableArea, list: ListLines): number {
   const header = area.headers[0]?.[0];
   if (header === undefined) return outlineStart(grid, area, list);
   let first = header;
+  let others = 0;
   for (let row = header - 1, blanks = 0; row >= area.top && blanks <= 2; row--) {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) {
@@ -106,9 +109,10 @@ function firstRow(grid: Grid, area: TableArea, list: ListLines): number {
     if (column === null) return first;
     const text = grid.text(row, column);
     const isBand = goalRow.test(text) || (first === header && area.headers.length > 1);
-    // Above a goal may stand the theme that it belongs to.
-    if (!isBand && !(levelRow.test(text) && !isProse(text))) return first;
-    if (isBand || area.headers.length > 1) first = row;
+    // Above a goal may stand the theme that it belongs to; between it and its table a line or two about it.
+    const isLevel = isBand || (levelRow.test(text) && !isProse(text));
+    if (!isLevel && ++others > LINES_ABOUT) return first;
+    if (isBand || (isLevel && area.headers.length > 1)) first = row;
   }
   return first;
 }
@@ -185,7 +189,10 @@ function isTotal(grid: Grid, look: RowLook, shape: TableShape): boolean {
   const test = isSetOff ? totalRow : plainTotalRow;
   const named = labels.some((label) => label.length <= 70 && test.test(label));
   const summed = figures.filter((column) => totalFormula.test(grid.formula(look.row, column) ?? "")).length;
-  const texts = look.columns.length - figures.length;
+  // A sum that failed stands as an error's text.
+  const texts = look.columns.filter(
+    (column) => !figures.includes(column) && grid.formula(look.row, column) === null,
+  ).length;
   return (named && texts <= 2) || (summed > 0 && summed === figures.length && texts <= 1);
 }
 

@@ -2,6 +2,7 @@
 import { figures } from "../content-scores";
 import type { RoleColumn, RoleRule } from "../role-table";
 import { isFineStatement, isStatement, named, settle, SURE } from "../role-table";
+import { describesOnly } from "./numbered-levels";
 import { columnRoles } from "../../reading";
 
 /** From so many heads of groups on, a column that holds nothing else is theirs. */
@@ -19,11 +20,13 @@ export const columnsWithoutHeader: RoleRule = ({ columns }) => {
   for (const column of columns)
     if (column.header === null && column.profile.count === 0 && column.bands >= BANDS) settle(column, "goal");
   if (columns.every(({ header }) => header === null)) return;
-  const unnamed = columns.find(({ header, profile }) => header === null && isNames(profile));
+  const unnamed = columns.find(
+    (column) => (column.header === null || describesOnly(column)) && isNames(column.profile),
+  );
   const isAimed = columns.some(
     (column) => named(column, "target") >= SURE || named(column, "baseline") >= SURE,
   );
-  // "| Baseline | Target" above names in the corner's column: what is measured.
+  // "| Baseline | Target" or "Name | Baseline | Target" above names: what is measured.
   if (unnamed && isAimed && !columns.some(({ role }) => isStatement(role))) settle(unnamed, "measure");
   const stated = columns.findIndex((column) =>
     columnRoles.some((role) => isFineStatement(role) && named(column, role) >= SURE),

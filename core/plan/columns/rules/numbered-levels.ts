@@ -12,12 +12,13 @@ const NUMBERED: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 /** A header that names no level of its own. */
 const DESCRIBES =
-  /^\W*(?:(?:full|brief|short)\s+)?(?:descriptions?|titles?|names?|statements?|text|wording)\W*$/i;
+  /^\W*(?:(?:full|brief|short)\s+)?(?:descriptions?|titles?|names?|statements?|items?|text|wording)\W*$/i;
+export const describesOnly = ({ header }: RoleColumn): boolean => header !== null && DESCRIBES.test(header);
 
 export const numberedLevels: RoleRule = ({ columns }) => {
   for (const [index, column] of columns.entries()) {
     const number = columns[index - 1];
-    if (number?.role !== "id" || !mayState(column) || !DESCRIBES.test(column.header ?? "")) continue;
+    if (number?.role !== "id" || !mayState(column) || !describesOnly(column)) continue;
     const level = NUMBERED.find(([, words]) => words.test(number.header ?? ""))?.[0];
     const isStated = columns.some(
       (other) => other !== column && level && named(other, level) >= SURE && isStatement(other.role),
