@@ -59,7 +59,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
        key performance indicator, outcome indicator, output indicator, success indicator, metric, performance metric, key metric, success metric,
        success criteria, success criterion, success measure, measure of success, measurement of success, indicator of success, evidence of success, evidence of completion, how we will know, performance goal, performance goal statement,
        how will we know, how will success be measured, how will we measure success, how we will measure success, how we measure success, how will it be measured, how is it measured, how will this be measured, how will progress be measured, what will success look like,
-       what does success look like, what success looks like, success looks like, what good looks like, measurable outcome, acceptance criteria, expected key result, how measured, measured by, performance standard, service standard, service level,
+       what does success look like, what success looks like, success looks like, what good looks like, measurable, measurable outcome, acceptance criteria, expected key result, how measured, measured by, performance standard, service standard, service level,
        objectively verifiable indicator, ovi, service measure, effectiveness measure, efficiency measure, workload measure, output measure, process measure, quality measure,
        completion criteria, definition of done, done when, complete when, finished when, we are done when, achieved when, measurable objective, measurable goal, measurable target, performance target description, progress measure, smart measure, lead measure, lag measure, measurable indicator, tracking measure, signs of success`,
     ),

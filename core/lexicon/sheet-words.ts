@@ -75,3 +75,11 @@ export const caseClosedHeader = /^(?:closed(?: (?:on|by|out|date|y\/n))?\??|date
 
 /** How a measure is counted, put as words of a header. */
 export const calculationHeader = /^how (?:it is|it's|is it|we|this is|is this|to) (?:calculat\w*|measur\w*|count\w*|work\w* (?:it )?out|defin\w*)|^(?:calculation|formula|method(?:ology)?|counting rules?|inclusions?|exclusions?|business rules?)\b/i; // prettier-ignore
+
+/** Heads of a logic model: what goes in, what is done and made with it, and what comes of that. */
+export const inputsHeader = /^(?:(?:program(?:me)? |key )?(?:inputs?|resources?)(?: \(.*\)| (?:&|and|\/) .*)?|what we (?:invest|put in))$/i; // prettier-ignore
+export const outputsHeader = /^(?:(?:planned |key |direct )?(?:outputs?|activities)(?: \(.*\)| (?:&|and|\/|[-–—:]) .*)?|what we (?:do|produce|make))$/i; // prettier-ignore
+export const outcomesHeader = /\b(?:outcomes?|impacts?)\b|^what comes of it$/i;
+
+/** Heads of a plan for collecting data: where figures come from, who collects them, how and how often. */
+export const collectionHeader = /^(?:(?:data )?sources?(?: of (?:data|information))?|where (?:it|the data|data) comes? from|(?:data )?collected (?:by|from|through|how often)|who collects\b.*|(?:data )?collection (?:method|tool|instrument|frequency|schedule)s?|data collection|methods?|instruments?|tools?|how (?:collected|often)(?: collected)?|frequency(?: of (?:collection|data collection|reporting))?|reporting frequency|reported to|(?:means|source) of verification|analy[sz]ed by|(?:data )?analysis|used? (?:by|for)|data (?:system|steward|manager)|system|formula)$/i; // prettier-ignore

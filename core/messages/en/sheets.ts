@@ -24,6 +24,9 @@ export const refusalReasons = {
   form: "Its labels stand at the left, as in a form, not at the head of columns: there is no row for each thing to do or measure.",
   minutes: "It holds minutes: what was talked about and decided.",
   survey: "It holds what people answered to a survey.",
+  logicModel:
+    "It is a logic model: how the work leads to results, with nobody to do it, no time and no level to reach.",
+  dataCollection: "It says where figures come from and who collects them, with no level to reach.",
   pastFigures: "It holds figures of times gone by, with no level to reach and nobody to reach it.",
   repeats:
     "It states again what a plan on another sheet states, without targets, owners or dates of its own.",

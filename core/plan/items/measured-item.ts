@@ -49,7 +49,7 @@ export function measuredItem(context: TableContext, said: MeasuredText): ReadIte
   const usedColumns = numbers !== null && takeColumns(item, numbers);
   const usedWords = takeWords(context, item, cell, reading);
   item.due = item.due ?? numbers?.due ?? null;
-  if (facts.dueCell === null || facts.dueCell.type === "empty") takeWordsDue(context, item, cell, reading);
+  if (facts.dueCell?.type !== "date") takeWordsDue(context, item, cell, reading);
   if (item.due === null && facts.dueCell === null && numbers) takePeriod(context, item, numbers);
   item.direction = directionOf(context, item, reading, numbers);
   if (usedColumns && item.target?.source.cell !== item.text.source.cell)
@@ -113,6 +113,8 @@ function takeWords(context: TableContext, item: PlanItem, cell: PlanCell, readin
     item.targetText = from(reading.targetText);
     item.relative = reading.relative;
     item.comparator = reading.comparator;
+  } else if (saysTheChange(item, reading)) {
+    item.relative = true;
   }
   if (item.baseline === null && item.baselineText === null && sameUnit) {
     item.baseline = from(reading.baseline);
@@ -124,6 +126,16 @@ function takeWords(context: TableContext, item: PlanItem, cell: PlanCell, readin
   }
   const after = [item.target, item.baseline, item.targetText, item.baselineText];
   return after.some((value, i) => value !== null && before[i] === null);
+}
+
+/** "Cut leaks by 10 %" beside a target of 10 %: the column says by how much, as the words do. */
+function saysTheChange({ target, unit }: PlanItem, reading: MeasureReading): boolean {
+  return (
+    reading.relative &&
+    target !== null &&
+    reading.target?.value === target.value &&
+    reading.unit === (unit?.value ?? null)
+  );
 }
 
 function takeWordsDue(context: TableContext, item: PlanItem, cell: PlanCell, reading: MeasureReading): void {

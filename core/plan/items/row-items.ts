@@ -10,8 +10,12 @@ import { listedPieces, partOfRow, wholeRow, type RowPart } from "./row-part";
 import { readRowFacts, type RowFacts } from "./row-facts";
 import { readRowNumbers } from "./row-numbers";
 import type { RowTexts } from "./row-texts";
+import { dueOfSpan } from "./span-due";
 import type { TableContext } from "./table-context";
 import type { TableWork } from "./table-work";
+
+/** The row's day belongs to its first thing to do. */
+const NOT_SAID = { type: "empty" } as const;
 
 /** What a row's cell of actions or measures is read with. */
 export interface RowSaid {
@@ -49,13 +53,15 @@ export function addMeasures(work: TableWork, cell: PlanCell, said: RowSaid): voi
 function addLines(
   work: TableWork,
   cell: PlanCell,
-  { row, facts, place }: RowSaid,
+  { row, texts, facts, place }: RowSaid,
   withNumbers: boolean,
   column: "action" | "measure" | "mixed",
 ): void {
   const { context, traits } = work;
+  const spanDue = column === "measure" ? dueOfSpan(context, cell, texts.objective) : null;
   for (const { line, part } of linesOf(context, cell, row)) {
-    const own = line === cell ? facts : readRowFacts(context, part);
+    const said = line === cell ? facts : readRowFacts(context, part);
+    const own = spanDue ? { ...said, due: null, dueCell: NOT_SAID, dueSource: null } : said;
     const numbers = withNumbers
       ? readRowNumbers(context, work.numbers, traits.pointsColumns, part, line.text)
       : null;
@@ -71,7 +77,7 @@ function addLines(
       traits,
       setKind,
     });
-    const item = placeItem(read, place);
+    const item = placeItem({ ...read, due: read.due ?? spanDue }, place);
     work.groups.items.push(item);
     itemFindings(context, { item, reading, facts: own, problems: numbers?.problems ?? [] }, work.report);
   }

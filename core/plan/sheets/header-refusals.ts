@@ -21,6 +21,9 @@ const PAST_ROLES: ReadonlySet<ColumnRole> = new Set([
   "other",
 ]);
 
+/** What a sheet about measures says only where they are to be reached. */
+const STATES_MORE: ColumnRole[] = ["target", "baseline", "actual", "due", "status", "action"];
+
 const count = (facts: SheetFacts, pattern: RegExp): number =>
   headers(facts).filter((head) => pattern.test(head)).length;
 
@@ -47,12 +50,26 @@ export const explanation: Detector = (facts) => {
 /** What each measure or term means and how it is counted, whoever keeps it; nothing to reach. */
 export const definitions: Detector = (facts) => {
   const named = rolesNamed(facts);
-  if ((["target", "baseline", "actual", "due", "status", "action"] as const).some((role) => named.has(role)))
-    return 0;
+  if (STATES_MORE.some((role) => named.has(role))) return 0;
   const defines = count(facts, words.meaningHeader);
   const isCounted = count(facts, words.calculationHeader) + count(facts, words.methodHeader);
   const name = words.glossaryName.test(facts.sheet.name);
   return (defines > 0 && isCounted > 0) || (name && defines + isCounted > 0) ? CERTAIN : 0;
+};
+
+/** What goes in, what is done with it and what comes of that: how a programme works, whoever does it by whatever time. */
+export const logicModel: Detector = (facts) => {
+  const named = rolesNamed(facts);
+  if (promisesSomething(facts) || named.has("measure") || named.has("status")) return 0;
+  const stages = [words.inputsHeader, words.outputsHeader, words.outcomesHeader];
+  return stages.every((stage) => count(facts, stage) > 0) ? 1 : 0;
+};
+
+/** Where the figures of each measure come from, who collects them and how often; nothing to reach and nothing reached. */
+export const dataCollection: Detector = (facts) => {
+  const named = rolesNamed(facts);
+  const states = STATES_MORE.some((role) => named.has(role));
+  return named.has("measure") && !states && count(facts, words.collectionHeader) >= 2 ? CERTAIN : 0;
 };
 
 /** Cases one by one, as they came in and were closed: incidents, complaints, non-conformities, requests. */

@@ -4,8 +4,10 @@ import * as words from "../../lexicon/sheet-words";
 import { headerMeaning } from "../columns/header-meaning";
 import {
   caseLog,
+  dataCollection,
   definitions,
   explanation,
+  logicModel,
   minutes,
   pastFigures,
   roster,
@@ -190,6 +192,8 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["glossary", glossary],
   ["glossary", explanation],
   ["glossary", definitions],
+  ["logicModel", logicModel],
+  ["dataCollection", dataCollection],
   ["glossary", statusKey],
   ["caseLog", caseLog],
   ["minutes", minutes],

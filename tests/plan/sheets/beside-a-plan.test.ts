@@ -26,11 +26,17 @@ const beside: [name: string, rows: string[]][] = [
   ["SWOT", ["!Strengths | Weaknesses | Opportunities | Threats", "Loyal nurses who know the town | Old booking system | New homes on the east side | A chain clinic opens", "Short way to the hospital | Few night shifts filled | Grants for rural care | Pay is better in the city"]],
   ["Log", ["!Date | Sheet | What changed | Who", "2026-01-15 | Scorecard | Target for claims raised to 95% | O. Sule", "2026-02-01 | Scorecard | New owner for turnover | I. Berg"]],
   ["Interested parties", ["!Interested party | Needs and expectations | Relevant to the system? | How addressed", "Patients | Prompt and kind care at a fair price | Yes | Scorecard", "Staff | Safe work and regular shifts | Yes | HR policy", "Insurers | Clean claims | Yes | Billing procedure"]],
+  ["Logic model", ["!Inputs | Activities | Outputs | Short-term outcomes | Long-term outcomes", "Two coaches, a van | Teach, visit, phone | Families taught | Parents know what to do | Children ready for school", "Grant | Meals | Plates served | Fewer hungry days | Better health"]],
+  ["Theory of change", ["*How the programme works", "!Resources | What we do | Outputs (counted) | Outcomes | Impact", "Staff and volunteers | Run a homework club in three schools | Clubs held, pupils enrolled | Marks go up | More pupils finish school", "Rooms | Train mentors | Mentors trained | Pupils feel they belong |"]],
+  ["Data collection", ["!Indicator | Source | Collected by | How often", "Children with a book at home | Home visit form | Evaluator | Twice a year", "Meals served | Kitchen log | Cook | Daily"]],
+  ["Monitoring", ["!Measure | Data source | Collection method | Frequency | Reported to", "Share of pupils at grade level in reading | State test | Download | Yearly | Board", "Days missed per pupil | Attendance system | Query | Monthly | Principals"]],
   ["Abbreviations", ["Abbreviation | Full form", "ED | Emergency department", "LOS | Length of stay", "NPS | Net promoter score"]],
   ["History", ["!Measure | 2021 | 2022 | 2023 | 2024", "Minutes from door to nurse | 52 | 50 | 46 | 43", "Patients who would come again | 76% | 77% | 80% | 80%", "Staff who leave in a year | 26% | 25% | 24% | 23%"]],
 ]; // prettier-ignore
 
 const adding: [name: string, rows: string[]][] = [
+  ["Logical plan", ["!Inputs | Activities | Outputs | Outcomes | Lead | By when", "Two coaches | Visit every family with a newborn | Visits made | Parents know what to do | Coach A | 2026-06-30", "Van | Bring books to the farms | Books lent | Children read at home | Driver | 2026-09-30"]],
+  ["Measures and sources", ["!Measure | Data source | Frequency | 2025 baseline | 2027 target", "Share of pupils at grade level in reading | State test | Yearly | 61% | 70%", "Days missed per pupil | Attendance system | Monthly | 9.4 | 7"]],
   ["Initiatives", ["!Initiative | Objective | Lead | Start | End | Status", "Open a fast lane for small cuts | Shorter waits | Charge Nurse | 2026-02-01 | 2026-05-31 | On track", "Ask why people leave | Less turnover | HR Lead | 2026-01-15 | 2026-03-31 | Done"]],
   ["Projects 2026", ["!Project | Description | Project lead | Due", "New booking system | Choose, buy and start a system for booking online | Office Manager | 2026-09-30", "Night shift bonus | Pay more for nights on trial | HR Lead | 2026-04-30"]],
   ["Lab", ["!Objective | Measure | Baseline | Target | Actual | Owner", "Quick results | Hours to a blood result | 6 | 3 | 5 | Lab Lead", "Right results | Repeats per 1,000 tests | 9 | 4 | 7 | Lab Lead"]],

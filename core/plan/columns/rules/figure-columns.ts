@@ -13,9 +13,9 @@ function isOfAPastYear(column: RoleColumn, year: number): boolean {
   return years !== null && years[0] <= year && named(column, "actual") >= PERHAPS;
 }
 
-/** Things to do, by their header, and nothing that is measured. */
+/** Things to do, by their header ("Project" beside who leads it), and nothing that is measured. */
 const isOfActions = (columns: RoleColumn[]): boolean =>
-  columns.some((column) => column.role === "action" && named(column, "action") >= SURE) &&
+  columns.some((column) => column.role === "action" && named(column, "action") >= PERHAPS) &&
   columns.every((column) => column.role !== "measure" && named(column, "target") < SURE);
 
 /** A year and nothing else, over figures. */

@@ -1,9 +1,22 @@
 /** Of several columns that name people or departments, one is the owner; so is a department column of posts, or one without header. */
 import type { RoleColumn, RoleRule } from "../role-table";
-import { named, PERHAPS, settle } from "../role-table";
+import { named, PERHAPS, settle, SURE } from "../role-table";
 
 /** A later column must score this much more to be the owner. */
 const CLEARLY_MORE = 0.05;
+
+/** "Responsible dept.", "Lead agency": whoever answers is a unit. */
+const UNIT_HEADER =
+  /\b(?:dep(?:artmen)?ts?|divisions?|agency|agencies|offices?|units?|sections?|bureaus?|directorates?|ministry|branch)\b/i;
+
+const isOfUnits = ({ header, profile }: RoleColumn): boolean =>
+  UNIT_HEADER.test(header ?? "") && profile.title < 0.3 && profile.person < 0.6;
+
+/** Surely someone who answers, and in most cells a person or a post. */
+const isOfPersons = (column: RoleColumn): boolean =>
+  named(column, "owner") >= SURE &&
+  !UNIT_HEADER.test(column.header ?? "") &&
+  Math.max(column.profile.title, column.profile.person) > 0.5;
 
 const namesPeople = ({ meaning, profile }: RoleColumn): boolean =>
   meaning?.secondLanguage !== true && Math.max(profile.title, profile.person, profile.department) >= 0.4;
@@ -22,10 +35,17 @@ export const people: RoleRule = ({ columns }) => {
     if (responsible) settle(responsible, "owner");
     return;
   }
-  const owner = owners.reduce((a, b) => (b.scores.owner > a.scores.owner + CLEARLY_MORE ? b : a));
+  const best = owners.reduce((a, b) => (b.scores.owner > a.scores.owner + CLEARLY_MORE ? b : a));
   let hasDepartment = columns.some(({ role }) => role === "department");
+  // "Responsible dept. | Accountable": the unit, and the one in it who leads.
+  const person = !hasDepartment && isOfUnits(best) ? owners.find(isOfPersons) : undefined;
+  if (person) {
+    settle(best, "department");
+    hasDepartment = true;
+  }
+  const owner = person ?? best;
   for (const column of owners) {
-    if (column === owner) continue;
+    if (column === owner || (person && column === best)) continue;
     const { department, title } = column.profile;
     if (!hasDepartment && department > 0.4 && title < 0.3 && named(column, "department") > 0) {
       settle(column, "department");
