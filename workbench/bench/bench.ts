@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bigPlan, FULL_ROWS } from "./big-plan";
 import { printCalibration } from "./calibration";
-import { printReadingSpeed } from "./reading-speed";
 import { printRulesBench } from "./rules-bench";
 import type { Measurement } from "./tasks";
 
@@ -14,6 +13,8 @@ const MAX_OVER_FLOOR = 3;
 const MIN_OVER_EXCELJS = 4;
 const MAX_GROWTH = 1.2;
 const [FEW_ROWS, MANY_ROWS] = [5_000, 50_000];
+/** The rows of the largest plan table in the shared corpus, and twice and four times as many. */
+const READ_ROWS = [10_387, 20_774, 41_548];
 /** Of several runs the fastest counts: everything that slows a run down comes from outside. */
 const RUNS = 3;
 
@@ -27,15 +28,15 @@ const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "okr-bench-"));
 const tasks = bundledTasks();
 try {
-  run();
+  convertingSpeed();
+  readingSpeed();
 } finally {
   rmSync(folder, { recursive: true });
 }
-printReadingSpeed();
 printRulesBench();
 printCalibration();
 
-function run(): void {
+function convertingSpeed(): void {
   const full = planFile(FULL_ROWS);
   console.log(
     `A plan of ${FULL_ROWS.toLocaleString("en-US")} rows × 12 columns, ${mega(statSync(full).size)} MB zipped`,
@@ -73,6 +74,27 @@ function run(): void {
     console.log(`  ${stage.padEnd(8)}${growth(time, many.stages[stage] ?? Number.NaN)}`);
   }
 }
+
+/** Without the file work and without the book. */
+function readingSpeed(): void {
+  console.log("\nReading alone");
+  const perRow = READ_ROWS.map((rows) => {
+    const file = planFile(rows);
+    const [sentences, plan] = [stageOf("sentences", file), stageOf("plan", file)];
+    const perSecond = (time: number): string => Math.round(rows / (time / 1000)).toLocaleString("en-US");
+    console.log(
+      `${rows.toLocaleString("en-US").padStart(9)} rows: ${perSecond(sentences)} sentences/s, ${perSecond(plan)} rows/s`,
+    );
+    return { sentences: sentences / rows, plan: plan / rows };
+  });
+  const growth = (name: "sentences" | "plan"): string =>
+    perRow.map((time) => (time[name] / (perRow[0]?.[name] ?? Number.NaN)).toFixed(2)).join(", ");
+  console.log(
+    `growth of the time for one (aim: at most ${MAX_GROWTH}): sentence ${growth("sentences")}; row ${growth("plan")}`,
+  );
+}
+
+const stageOf = (task: string, file: string): number => measure(task, file).stages[task] ?? Number.NaN;
 
 /** The tasks, bundled as the command line is shipped, where they find the project's packages. */
 function bundledTasks(): string {

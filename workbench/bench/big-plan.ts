@@ -5,6 +5,9 @@ import { applyPatch, newWorkbook } from "../xlsx";
 /** The number of objectives in the largest public collection of government plans that we know of (ClearPoint, 2026). */
 export const FULL_ROWS = 52_247;
 
+/** 0-based; the column of the sentences. */
+export const MEASURE_COLUMN = 3;
+
 const headers = [
   "No.",
   "Goal",

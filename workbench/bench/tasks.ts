@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { convert } from "../../core/commands/convert";
+import { readMeasure } from "../../core/measure";
+import { readPlan } from "../../core/plan/read-plan";
 import { applyPatch, captureWorkbook } from "../xlsx";
+import { MEASURE_COLUMN } from "./big-plan";
 import { OfficePackage } from "../xlsx/package/office-package";
 
 const choices = { today: "2026-02-16", fiscalYearStart: null, cycle: null, preset: null };
@@ -52,6 +55,25 @@ const tasks: Record<string, (file: string, stage: Stage) => Promise<void> | void
     stage("core");
     applyPatch(bytes, patch, previousSheets);
     stage("apply");
+  },
+
+  /** Each measure of the plan as a sentence of its own. */
+  sentences: (file, stage) => {
+    const { sheets } = captureWorkbook(readFileSync(file), basename(file), environment);
+    const texts = sheets.flatMap(({ values }) =>
+      values.slice(1).map((cells) => String(cells[MEASURE_COLUMN])),
+    );
+    stage("capture");
+    for (const text of texts) readMeasure(text);
+    stage("sentences");
+  },
+
+  /** From the captured workbook to items, without a book. */
+  plan: (file, stage) => {
+    const snapshot = captureWorkbook(readFileSync(file), basename(file), environment);
+    stage("capture");
+    readPlan(snapshot, { today: choices.today, fiscalYearStart: null, skipSheets: [] });
+    stage("plan");
   },
 
   exceljs: async (file, stage) => {
