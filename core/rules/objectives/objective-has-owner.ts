@@ -1,6 +1,7 @@
 /** An objective has a named owner. */
 import { objectiveRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
+import { isStandIn } from "../wording/is-stand-in";
 
 export const rule = objectiveRule(
   {
@@ -13,6 +14,8 @@ export const rule = objectiveRule(
     good: { objectives: [{ owner: "Finance Director" }] },
     bad: { objectives: [{ owner: null }] },
   },
-  ({ objective: { title, owner } }) =>
-    owner === null ? { field: "owner", seen: `${quoted(title)} names no owner.` } : null,
+  ({ objective }) =>
+    objective.owner === null && !isStandIn(objective)
+      ? { field: "owner", seen: `${quoted(objective.title)} names no owner.` }
+      : null,
 );
