@@ -1,6 +1,6 @@
 /** A patch with the formulas of its blocks written into each of their cells, for what looks at one cell after the other. */
 import type { SheetSpec, WorkbookPatch } from "../../core/workbook/patch";
-import { moveFormula } from "../../workbench/xlsx/move-formula";
+import { moveFormula } from "../../core/workbook/move-formula";
 
 export function filledFormulas(patch: WorkbookPatch): WorkbookPatch {
   return { ...patch, sheets: patch.sheets.map(filledSheet) };

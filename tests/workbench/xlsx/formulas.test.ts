@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromFileFormula, toFileFormula } from "../../../workbench/xlsx/future-functions";
-import { filledDown, moveFormula } from "../../../workbench/xlsx/move-formula";
+import { filledDown, moveFormula } from "../../../core/workbook/move-formula";
 
 describe("a formula moved two rows down and one column right", () => {
   it.each([

@@ -2,7 +2,7 @@
 import { parseRangeAddress } from "../../../core/workbook/a1";
 import type { Rectangle } from "../../../core/workbook/cells";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { filledDown, moveFormula } from "../move-formula";
+import { filledDown, moveFormula } from "../../../core/workbook/move-formula";
 
 interface Place {
   row: number;

@@ -2,7 +2,7 @@
 import { rangeAddress } from "../../../core/workbook/a1";
 import type { FormulaFill, SheetSpec } from "../../../core/workbook/patch";
 import { toFileFormula } from "../future-functions";
-import { filledDown, moveFormula } from "../move-formula";
+import { filledDown, moveFormula } from "../../../core/workbook/move-formula";
 import { escapeCellText } from "../xml/xml-text";
 
 /** One column of a block. Rows count from 0. */

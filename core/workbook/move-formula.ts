@@ -1,5 +1,5 @@
 /** Moves a formula to other cells, as shared formulas and filling down ask: relative references shift, everything else stays. */
-import { columnIndex, columnLetters } from "../../core/workbook/a1";
+import { columnIndex, columnLetters } from "./a1";
 
 /**
  * Pieces of a formula: strings, quoted sheet names, bracketed parts and names with dots or digits stay; cells, whole columns and whole
