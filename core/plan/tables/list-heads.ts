@@ -62,9 +62,9 @@ function byMarks(marked: readonly Line[]): Line[] | null {
   const top = marked[0]?.mark;
   const heads = marked.filter(({ mark }) => mark === top);
   if (heads.length === marked.length) return null;
-  const heading = heads.filter((head) => {
-    const next = marked[marked.indexOf(head) + 1];
-    return next !== undefined && next.mark !== top;
+  const heading = marked.filter(({ mark }, at) => {
+    const next = marked[at + 1];
+    return mark === top && next !== undefined && next.mark !== top;
   });
   return heads.length >= HEADS && heading.length * 2 > heads.length ? heads : [];
 }
