@@ -60,6 +60,7 @@ export function readNumberCell(
 }
 
 function numberValue(cell: PlanCell, value: number, countsHours: () => boolean): NumberCell {
+  if (!Number.isFinite(value * 100)) return { type: "error-value" }; // No percent can be made of it.
   switch (cell.format) {
     case "percent":
       return { ...plain(tidy(value * 100), null), unit: "%", bare: false };

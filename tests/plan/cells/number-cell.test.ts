@@ -18,6 +18,7 @@ describe("number cells", () => {
   it.each<[CellValue, string | undefined, Partial<NumberCell>]>([
     [0.142, "0.0%", { type: "number", value: 14.2, unit: "%", bare: false }],
     [0.85, undefined, { type: "number", value: 0.85, unit: null, bare: true }],
+    [1.7e308, "0%", { type: "error-value" }],
     [43000, '"$"#,##0', { type: "number", value: 43000, unit: "$" }],
     ["$43K", undefined, { type: "number", value: 43000, unit: "$" }],
     ["2,260,114", undefined, { type: "number", value: 2260114 }],
