@@ -1,5 +1,5 @@
 /** Every regular expression of the product: those written out, found in the source, and those that core puts together as it is loaded. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -19,7 +19,9 @@ export interface PatternsFound {
 }
 
 const root = join(import.meta.dirname, "../..");
-const rooms = ["core", "pane", "excel-addin", "sheets-addon", "workbench"];
+const rooms = ["core", "pane", "excel-addin", "sheets-addon", "workbench"].filter((room) =>
+  existsSync(join(root, room)),
+);
 
 export async function patternsInCode(): Promise<PatternsFound> {
   const files = rooms.flatMap((room) =>
