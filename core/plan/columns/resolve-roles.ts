@@ -2,6 +2,7 @@
 import type { RoleRule, RoleTable } from "./role-table";
 import { columnsWithoutHeader } from "./rules/columns-without-header";
 import { dueColumns } from "./rules/due-columns";
+import { estimates } from "./rules/estimates";
 import { figureColumns } from "./rules/figure-columns";
 import { formerColumns } from "./rules/former-columns";
 import { headerlessTables } from "./rules/headerless-tables";
@@ -29,6 +30,7 @@ const RULES: RoleRule[] = [
   weakStatements,
   numberedLevels,
   figureColumns,
+  estimates,
   headerlessTables,
   formerColumns,
   dueColumns,

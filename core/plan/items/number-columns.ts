@@ -1,4 +1,5 @@
 /** Which of a table's columns give baseline, target and current value, in the order in which a row asks them. */
+import { ESTIMATED } from "../columns/rules/estimates";
 import type { ColumnReading } from "../reading";
 import { placePeriod, type PeriodPlace } from "./period-order";
 import type { TableContext } from "./table-context";
@@ -67,12 +68,19 @@ export function numberColumns(context: TableContext): NumberColumns {
   };
 }
 
-/** The cycle's year; a plan whose last target lies before it is read as it stood in its own last year. */
+/** The cycle's year; a plan whose last target lies before it is read as it stood in its own last year, one that tells how the cycle's year will end in the next. */
 function tableYear({ columns, workbook }: TableContext): number {
-  const years = columns.target.flatMap(
-    ({ period }) => (period === null ? null : placePeriod(period, workbook.fiscalYearStart))?.year ?? [],
-  );
-  return years.length === 0 ? workbook.cycleYear : Math.min(workbook.cycleYear, Math.max(...years));
+  const placeOf = ({ period }: ColumnReading): PeriodPlace | null =>
+    period === null ? null : placePeriod(period, workbook.fiscalYearStart);
+  const years = columns.target.flatMap((column) => placeOf(column)?.year ?? []);
+  if (years.length === 0) return workbook.cycleYear;
+  const cycle = Math.min(workbook.cycleYear, Math.max(...years));
+  const isEstimated = columns.actual.some((column) => {
+    const place = placeOf(column);
+    return place?.span === "year" && place.year === cycle && ESTIMATED.test(column.header ?? "");
+  });
+  const next = Math.min(...years.filter((year) => year > cycle));
+  return isEstimated && Number.isFinite(next) ? next : cycle;
 }
 
 /** A quarter of no year is the cycle's. */

@@ -103,6 +103,9 @@ function mayHoldActions(column: ColumnReading): boolean {
 }
 
 /** Merged groups are looked through; a merged action or measure counts once, at its first row. */
+/** "Long-term indicator:" before what it is: the label of a line that forms put among their rows. */
+const LABEL = /^[^\d:]{2,40}:\s*$/;
+
 export function rowTexts(
   context: TableContext,
   columns: TextColumns,
@@ -113,8 +116,10 @@ export function rowTexts(
   const { cells, workbook } = context;
   const said = (cell: PlanCell | null): PlanCell | null =>
     cell && workbook.saysSomething(cell.text) ? cell : null;
-  const group = (column: ColumnReading | null): PlanCell | null =>
-    said(column && cells.at(row.row, column.column));
+  const group = (column: ColumnReading | null): PlanCell | null => {
+    const cell = said(column && cells.at(row.row, column.column));
+    return cell && LABEL.test(cell.text) ? null : cell;
+  };
   const item = (candidates: ColumnReading[]): PlanCell | null => {
     for (const column of candidates) {
       const cell = said(cells.own(row.row, column.column));

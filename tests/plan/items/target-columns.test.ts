@@ -14,6 +14,9 @@ describe("which of several target columns gives the target", () => {
     ["a span of minimum and maximum", ["!KPI | Baseline | Min target | Max target | Owner", "Share of berths let (%) | 60 | 80 | 90 | Harbour Master"], [80, 90, "between"]],
     ["numbers before the narrative beside them", ["!KPI | Target narrative | Minimum target | Maximum target | Owner", "Share of berths let (%) | Full but never crowded | 80 | 90 | Harbour Master"], [80, 90, "between"]],
     ["the narrative where there is no number", ["!KPI | Target | Target description | Owner", "State of berths | | Sound and dry | Harbour Master", "Boats | 12 | Small ones | Harbour Master"], ["Sound and dry", null, "="]],
+    ["the next year's where this year's end is estimated", ["!KPI | FY25 Actual | FY26 Target | FY26 Projected | FY27 Target | Owner", "Share of berths let | 70% | 80% | 76% | 85% | Harbour Master"], [85, null, "="]],
+    ["the next of several where this year's end is estimated", ["!KPI | FY26 Estimate | FY27 Goal | FY30 Goal | Owner", "Share of berths let | 76% | 85% | 95% | Harbour Master"], [85, null, "="]],
+    ["this year's where it is under way", ["!KPI | FY26 Target | FY26 YTD | FY27 Target | Owner", "Share of berths let | 80% | 76% | 85% | Harbour Master"], [80, null, "="]],
     ["a word of this year before a number of a later one", ["!KPI | FY26 target | FY27 target | Owner", "Grade of berths | B | 3 | Harbour Master"], ["B", null, "="]],
   ])("%s", (_, rows, expected) => {
     expect(target(rows)).toEqual(expected);

@@ -47,7 +47,8 @@ export const people: RoleRule = ({ columns }) => {
   for (const column of owners) {
     if (column === owner || (person && column === best)) continue;
     const { department, title } = column.profile;
-    if (!hasDepartment && department > 0.4 && title < 0.3 && named(column, "department") > 0) {
+    const mayBeUnit = named(column, "department") > 0 || isOfUnits(column);
+    if (!hasDepartment && department > 0.4 && title < 0.3 && mayBeUnit) {
       settle(column, "department");
       hasDepartment = true;
     } else settle(column, named(column, "notes") >= PERHAPS ? "notes" : "other");

@@ -76,7 +76,9 @@ function groupRole({ group }: RoleColumn): ColumnRole | null {
 function contentsRole({ profile }: RoleColumn): ColumnRole | null {
   if (profile.mark > TIMELINE) return "other";
   if (profile.prose > 0.5 || (profile.text > 0.8 && profile.characters > LONG_TEXT)) return "notes";
-  return profile.statusStrong > 0.6 ? "status" : null;
+  if (profile.statusStrong > 0.6) return "status";
+  // "P", "X" and "C" for planned, begun and complete: the letters of a key, not those of traffic lights.
+  return profile.text > 0.9 && profile.characters < 2 && profile.status < 0.9 ? "other" : null;
 }
 
 /** A year that is still to come, with figures below it. */
