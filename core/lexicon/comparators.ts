@@ -13,7 +13,7 @@ export const comparatorsBefore: readonly Phrase[] = [
   [["at", "a", "minimum"], ">="], [["at", "a", "minimum", "of"], ">="],
   [["a", "minimum", "of"], ">="], [["minimum", "of"], ">="], [["minimum"], ">="], [["min", "."], ">="], [["max", "."], "<="], [["min"], ">="],
   [["a", "maximum", "of"], "<="], [["maximum", "of"], "<="], [["maximum"], "<="], [["max"], "<="],
-  [["at", "the", "least"], ">="], [["at", "least"], ">="], [["atleast"], ">="], [["at", "most"], "<="],
+  [["at", "the", "least"], ">="], [["at", "least", "as", "low", "as"], "<="], [["at", "least", "as", "high", "as"], ">="], [["as", "low", "as"], "<="], [["as", "high", "as"], ">="], [["at", "least"], ">="], [["atleast"], ">="], [["at", "most"], "<="],
   [["no", "less", "than"], ">="], [["not", "less", "than"], ">="], [["no", "fewer", "than"], ">="],
   [["not", "fewer", "than"], ">="], [["no", "lower", "than"], ">="], [["not", "below"], ">="],
   [["not", "fall", "below"], ">="], [["not", "drop", "below"], ">="],

@@ -34,6 +34,14 @@ export const placeholderTexts: ReadonlyMap<string, Placeholder> = new Map<string
   ["no change", "none"], ["blank", "none"], ["(blank)", "none"], ["null", "none"],
 ]); // prettier-ignore
 
+/** "No specific target", "no numeric baseline": which kind of target it is that there is none of. */
+export const targetAdjectives: ReadonlySet<string> = new Set(
+  "specific particular numeric numerical quantitative quantified measurable formal official explicit firm fixed set stated published agreed defined annual overall current".split(" "),
+); // prettier-ignore
+
+/** What a plan may say that it has none of. */
+export const targetNouns: ReadonlySet<string> = new Set(["target", "targets", "baseline", "baselines", "goal", "goals", "benchmark", "benchmarks"]); // prettier-ignore
+
 /** Phrases that make a short cell a placeholder wherever they stand in it. */
 export const placeholderPhrases: readonly (readonly [phrase: string, means: Placeholder])[] = [
   ["to be determined", "pending"], ["to be confirmed", "pending"], ["to be announced", "pending"],

@@ -1,7 +1,7 @@
 /** Says for each amount whether it is where things stand, where they are to be, by how much they change, or a definition. */
 import { approximations } from "../lexicon/comparators";
 import { changeNouns } from "../lexicon/direction-words";
-import { baselineLeads, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
+import { baselineLeads, baseYearNouns, baselineTails, targetLeads, targetTails } from "../lexicon/role-words";
 import type { AmountPhrase } from "./amount-phrase";
 import { definitionOf } from "./definition";
 import { markPast } from "./past-amount";
@@ -94,6 +94,7 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (amount.joint === "from") return said("baseline", "from-to", 3);
   if (amount.joint === "to" && amount.upper === null) return said("target", "from-to", 3);
   if (offBaseline(tokens, amount) !== null) return said("target", "by-how-much", 2);
+  if (isBaseLevel(sentence, amount) || isValueToBeat(sentence, amount)) return said("baseline", "baseline-words", 2); // prettier-ignore
   const year = baselineYear(tokens, amount.first);
   const noun = tokens[amount.last + 1]?.lower ?? "";
   const byHowMuch =
@@ -136,6 +137,17 @@ const isPhrasalTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "to" &&
   tokens[at + 1]?.lower === "within" &&
   /[a-z]ed$/.test(tokens[at - 1]?.lower ?? "");
+
+/** "over FY24 levels (62,300)": the brackets say how high they were. */
+const isBaseLevel = ({ tokens, dates }: Sentence, { first, last }: AmountPhrase): boolean =>
+  tokens[first - 1]?.lower === "(" && tokens[last + 1]?.lower === ")" && baseYearNouns.has(tokens[first - 2]?.lower ?? "") &&
+  dates.some((date) => date.last === first - 3 && date.role === "reference"); // prettier-ignore
+
+/** "so that it is the highest in the region ($61,200 for 2024-25)": the one amount is where the best stand. */
+const isValueToBeat = ({ tokens, dates, amounts }: Sentence, { first, last }: AmountPhrase): boolean =>
+  amounts.length === 1 && tokens[first - 1]?.lower === "(" &&
+  dates.some((date) => date.role !== "deadline" && date.first - last <= 2 && date.first > last && tokens[date.last + 1]?.lower === ")") &&
+  tokens.slice(0, first).some(({ lower }, at) => /^(?:highest|lowest|best|fastest|safest)$/.test(lower) && tokens[at - 1]?.lower === "the"); // prettier-ignore
 
 /** "baseline (2023): 45", "2023 baseline of 45", "FY24 actual: 45". */
 function baselineYear(tokens: readonly Token[], first: number): boolean {

@@ -1,4 +1,6 @@
 /** Tells what a place wishes to be ("A city where everyone feels at home", "Stronger partnerships") from work and from results. */
+import { changeNouns } from "../lexicon/direction-words";
+import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
 import type { Token } from "./tokens";
 import type { Opening } from "./verbs";
@@ -8,7 +10,8 @@ const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower 
 /** A text without an amount that wishes, praises or places, and names nothing that could be counted or finished. */
 export function isAspiration(sentence: Sentence, { at }: Opening, dated: boolean): boolean {
   const { tokens } = sentence;
-  if (isBetterPlace(tokens, at) || isWish(tokens, at)) return true;
+  if (isBetterPlace(tokens, at) || isWish(tokens, at) || leadsPlace(tokens, at)) return true;
+  if (towardsChange(tokens) !== null || tokens.some((_, next) => isBestEffort(tokens, next))) return true;
   return !reachesAll(tokens, dated) && (isMission(tokens, at) || isPlaceWhere(tokens, at) || isFeeling(tokens, at)); // prettier-ignore
 }
 
@@ -37,6 +40,24 @@ function isWish(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Do all we can to …", "everything in our power": an effort, of which there is no amount. */
+export const isBestEffort = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all|everything|whatever|what)$/.test(low(tokens, at)) && /^(?:do|does|doing|done)$/.test(low(tokens, at - 1)) &&
+  (/^(?:can|could)$/.test(low(tokens, at + 2)) || (low(tokens, at + 1) === "in" && low(tokens, at + 3) === "power")); // prettier-ignore
+
+/** "Work towards a reduction of the backlog": which way things are to go, without saying how far. */
+export function towardsChange(tokens: readonly Token[]): Direction | null {
+  const at = tokens.findIndex((token, next) => /^towards?$/.test(token.lower) && /^(?:work|works|working|strive|strives|striving)$/.test(low(tokens, next - 1))); // prettier-ignore
+  if (at < 0) return null;
+  const noun = tokens.slice(at + 1, at + 5).findIndex((token) => changeNouns.has(token.lower));
+  const named = noun >= 0 && /^(?:in|of|to)$/.test(low(tokens, at + 2 + noun));
+  return named ? (changeNouns.get(low(tokens, at + 1 + noun)) ?? null) : null;
+}
+
+/** "Lead the nation in well-being": first among many, in whatever way. */
+const leadsPlace = (tokens: readonly Token[], at: number): boolean =>
+  low(tokens, at) === "lead" && low(tokens, at + 1) === "the" && commonGood.test(low(tokens, at + 2)) && low(tokens, at + 3) === "in"; // prettier-ignore
 
 const commonGood = /^(?:communit(?:y|ies)|society|cit(?:y|ies)|economy|culture|place|places|town|towns|village|villages|county|state|country|nation|region|district|borough|province|island|workforce|future|neighbou?rhoods?|environment|organi[sz]ation|workplace|downtown|government|council|service|services|schools?|world)$/; // prettier-ignore
 

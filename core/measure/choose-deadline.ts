@@ -12,7 +12,7 @@ export function deadlineFor(
   baselineEnds: readonly number[],
 ): DateMention | null {
   const due = datesDue(sentence, baselineEnds, targetFirst).filter(
-    (date) => !datesAnother(sentence, date, targetFirst),
+    (date) => !datesAnother(sentence, date, targetFirst) && !isStart(sentence, date),
   );
   const heading = due.find((date) => headsAmount(sentence, date) === targetFirst);
   if (heading !== undefined) return heading;
@@ -22,14 +22,36 @@ export function deadlineFor(
   const after = due.filter((date) => date.first > targetFirst && date.first < nextTargetFirst);
   const leading = due.filter((date) => date.first < targetFirst);
   const near = after.find((date) => !brokenBetween(sentence.tokens, targetFirst, date.first)) ?? after[0];
-  return near ?? leading[leading.length - 1] ?? due[0] ?? null;
+  const staged = many && sentence.tokens[nextTargetFirst - 1]?.lower === ":" ? due[due.length - 1] : null;
+  return near ?? leading[leading.length - 1] ?? staged ?? due[0] ?? null;
 }
 
-/** "FY26: 80%": the amount that a date with a colon stands before; null without a colon. */
-function headsAmount({ tokens, amounts }: Sentence, date: DateMention): number | null {
-  if (tokens[date.last + 1]?.lower !== ":") return null;
-  return amounts.find((amount) => amount.first === date.last + 2)?.first ?? null;
+/** "from TBD in 2025 to TBD in 2030": the first of the two dates is when it starts. */
+function isStart({ tokens, dates }: Sentence, date: DateMention): boolean {
+  if (tokens[date.last + 1]?.lower !== "to") return false;
+  const before = tokens.slice(Math.max(0, date.first - 8), date.first).map(({ lower }) => lower);
+  const from = before.lastIndexOf("from");
+  const open = from >= 0 && !before.slice(from).includes("to");
+  return open && dates.some((other) => other.first > date.last + 1 && other.first - date.last <= 10);
 }
+
+/** "1.2 million by 2023: 0.5 million by 2022 and 0.7 million by 2023": is the headed amount a stage with a date of its own? */
+const isStage = ({ tokens, dates, amounts }: Sentence, at: number): boolean => {
+  const amount = amounts.find(({ first }) => first === at);
+  const next = amounts.find(({ first }) => first > at)?.first ?? tokens.length;
+  return dates.some((date) => date.role === "deadline" && amount !== undefined && date.first > amount.last && date.last < next); // prettier-ignore
+};
+
+/** "FY26: 80%": the amount that a date with a colon stands before; null without a colon. */
+function headsAmount({ tokens, amounts, dates, text }: Sentence, date: DateMention): number | null {
+  if (tokens[date.last + 1]?.lower !== ":") return null;
+  const headed = amounts.find((amount) => amount.first === date.last + 2)?.first ?? null;
+  return headed !== null && isStage({ tokens, amounts, dates, text }, headed) ? null : headed;
+}
+
+/** "Q1: 25%; Q2: 50%; Q3: 75%": quarters of no year are the steps of any year: the first is no day on which all is due. */
+export const areSteps = (sentence: Sentence): boolean =>
+  sentence.dates.filter((date) => /^Q[1-4]$/.test(date.norm ?? "") && headsAmount(sentence, date) !== null).length > 2; // prettier-ignore
 
 const datesAnother = (sentence: Sentence, date: DateMention, targetFirst: number): boolean => {
   const headed = headsAmount(sentence, date);

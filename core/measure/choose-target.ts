@@ -120,7 +120,7 @@ function withoutAmountsOfName(
   const value = targets[at];
   if (at < 1 || value === undefined) return targets;
   const dated = dates.some((date) => date.last === value.amount.first - 2);
-  const said = tokens.slice(0, value.amount.first).some(({ lower, breaks }) => breaks || directionVerbs.has(lower) || /^(?:to|will|target|goal|baseline|now)$/.test(lower)); // prettier-ignore
+  const said = tokens.slice(0, value.amount.first).some(({ lower, breaks }) => breaks || directionVerbs.has(lower) || /^(?:all|total|to|will|target|goal|baseline|now)$/.test(lower)); // prettier-ignore
   return dated || said ? targets : targets.slice(at);
 }
 

@@ -1,5 +1,5 @@
 /** Tells numbers that belong to a name or to a metric's definition ("grade 3", "per 100,000", "911 calls") from amounts. */
-import { activityVerbs } from "../lexicon/activity-verbs";
+import { activityVerbs, bettermentVerbs } from "../lexicon/activity-verbs";
 import { definiteDeterminers, serviceNumbers, windowLeads } from "../lexicon/definition-words";
 import { moneyUnits } from "../lexicon/currencies";
 import { directionVerbs } from "../lexicon/direction-words";
@@ -10,7 +10,7 @@ import type { AmountPhrase } from "./amount-phrase";
 import type { Sentence } from "./sentence";
 import { certainly, isWord, low, unlessAlone, type Definition, type Rule } from "./definition-rule";
 import { age } from "./age-rule";
-import { joinedLabel, label } from "./label-rules";
+import { joinedLabel, label, sizeInBrackets } from "./label-rules";
 import { limitRules } from "./limit-rules";
 import type { Token } from "./tokens";
 
@@ -101,7 +101,13 @@ const isCounted = (tokens: readonly Token[], at: number): boolean =>
   /^(?:from|than|least|most)$/.test(low(tokens, at - 1)) ||
   (low(tokens, at - 1) === "to" && tokens.slice(Math.max(0, at - 6), at).some((token) => token.lower === "from")); // prettier-ignore
 
+/** "calls to 311", "texts via 988" */
+const isContacted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|at|via|through)$/.test(low(tokens, at - 1)) && /^(?:calls?|emails?|e-mails?|texts?|messages?|requests?|reports?)$/.test(low(tokens, at - 2)) &&
+  !tokens.slice(0, at).some((token) => token.lower === "from" || directionVerbs.has(token.lower) && token.lower !== "achieve" && token.lower !== "meet"); // prettier-ignore
+
 const serviceNumber: Rule = (tokens, { value, unit, numberLast, numberFirst, first }) =>
+  unit === null && serviceNumbers.has(value) && isContacted(tokens, numberFirst) ? certainly("service-number") :
   unit === null && serviceNumbers.has(value) && tokens[numberFirst]?.text.length === 3 && first === numberFirst && isWord(tokens[numberLast + 1]) && !isCounted(tokens, numberFirst)
     ? certainly("service-number")
     : null; // prettier-ignore
@@ -139,6 +145,8 @@ const knownSet: Rule = (tokens, { numberFirst: at, numberLast, unit }) => {
   const priced = moneyUnits.has(unit ?? "");
   if (priced && determiner === "the" && isWord(tokens[numberLast + 1]) && !/^(?:in|by|for|of|from|per|to|target|goal|and|that|each|a)$/.test(low(tokens, numberLast + 1))) return certainly("adjective"); // prettier-ignore
   if (!definiteDeterminers.has(determiner) || (unit !== null && !timeUnits.has(unit))) return null;
+  const placed = /^(?:at|in|across|within|throughout)$/.test(low(tokens, at - 2));
+  if (placed && unit === null && bettermentVerbs.has(low(tokens, 0)) && at > 2) return certainly("known-set");
   const verb = low(tokens, at - 2);
   return activityVerbs.has(verb) && determiner === "the" && at <= 3 ? null : unlessAlone("known-set");
 };
@@ -164,7 +172,7 @@ const pronoun: Rule = (tokens, { numberFirst: at, numberLast, value, inWords, un
 };
 
 const rules: readonly Rule[] = [
-  listNumber, percentile, ordinal, perRate, age, label, joinedLabel, code, serviceNumber, window, scale, adjective, pronoun, knownSet, ...limitRules,
+  listNumber, percentile, ordinal, perRate, age, label, joinedLabel, sizeInBrackets, code, serviceNumber, window, scale, adjective, pronoun, knownSet, ...limitRules,
 ]; // prettier-ignore
 
 /** The first reason that holds, certain ones first; null for an amount that may well be a target. */

@@ -1,6 +1,7 @@
 /** Which way the words say a metric is to move: for one amount, or for a sentence without any. */
 import { changeNouns } from "../lexicon/direction-words";
 import { metricNouns } from "../lexicon/metric-words";
+import { towardsChange } from "./aspiration";
 import type { RoledAmount } from "./roled-amount";
 import {
   baseYearSide,
@@ -45,6 +46,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (base !== null) return base;
   const change = governing.filter((verb) => verb.kind === "change").pop();
   if (change !== undefined && isCollecting(tokens, change, target)) return "reach";
+  if (change?.direction === "maintain" && isAimedAt(tokens, change, target)) return "reach";
   if (change !== undefined) return overridden(change, last, governing, target);
   const moved =
     last === undefined || last.at + 1 >= target.amount.first ? null : particleAfter(tokens, last.at);
@@ -58,6 +60,10 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
     return "maintain";
   return "reach";
 }
+
+/** "Continue to offer grants, aiming for 300 homes": what goes on is the work, and the amount is still to come. */
+const isAimedAt = (tokens: readonly Token[], { at }: Verb, { amount }: RoledAmount): boolean =>
+  /^continu/.test(tokens[at]?.lower ?? "") && tokens.slice(Math.max(at, amount.first - 5), amount.first).some(({ lower }) => /^(?:aim|aims|aiming|target|targeting|goal)$/.test(lower)); // prettier-ignore
 
 /** "Raise $5 million": the money is collected, it does not rise. */
 const isCollecting = (tokens: readonly Token[], verb: Verb, { amount }: RoledAmount): boolean =>
@@ -142,13 +148,23 @@ export function directionWithoutTarget(sentence: Sentence, opening: Opening): Di
   if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
   if (verb === null && tokens[opening.at + 1]?.lower === "than") return "reach";
   if (verb === null && tokens.some((token) => /^(?:ended|eliminated|eradicated)$/.test(token.lower))) return "decrease"; // prettier-ignore
+  if (verb === null && tokens.some((_, at) => at > opening.at && isKept(tokens, at))) return "maintain";
   if (verb === null)
     return comparedSide(tokens[opening.at]?.lower ?? "") ?? lonelyChangeNoun(tokens, opening.at);
   if (verb.kind === "betterment") return namesMetric(tokens, verb.at + 1) && tokens[verb.at]?.lower.startsWith("improv") === true ? "increase" : "none"; // prettier-ignore
-  if (verb.kind === "activity") return "none";
+  if (verb.kind === "activity") return towardsChange(tokens) ?? (saysSingleFigures(tokens) ? "decrease" : "none"); // prettier-ignore
   if (verb.direction !== "reach") return verb.direction;
   return /^(?:meet|exceed|achiev|attain|reach)/.test(tokens[verb.at]?.lower ?? "") ? "reach" : "none";
 }
+
+/** "Certification retained for all sites": what there is stays, and is not said to be counted. */
+const isKept = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:retained|kept|maintained|upheld|sustained)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.kind === "word" &&
+  !/[^su]s$/.test(tokens[at - 1]?.lower ?? "") && /^(?:for|at|by|in|across|throughout|until|through|each|every|all|[.;])?$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
+
+/** "to single figures", "in single digits": below ten, without saying where. */
+export const saysSingleFigures = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => lower === "single" && /^(?:figures?|digits?)$/.test(tokens[at + 1]?.lower ?? "") && /^(?:to|into|in|at|-)$/.test(tokens[at - 1]?.lower ?? "")); // prettier-ignore
 
 /** A metric noun in the object: before the first preposition that is not "of". */
 export function namesMetric(tokens: readonly Token[], from: number): boolean {

@@ -3,9 +3,10 @@ import { activityVerbs } from "../lexicon/activity-verbs";
 import { changeNouns, directionVerbs } from "../lexicon/direction-words";
 import { cardinals, factorWords, foldWords } from "../lexicon/number-words";
 import { countHeads } from "../lexicon/metric-words";
+import { deniesTarget } from "./placeholder";
 import type { Direction } from "./reading";
 import type { Sentence } from "./sentence";
-import { isSoftPredicate } from "./aspiration";
+import { isBestEffort, isSoftPredicate } from "./aspiration";
 import { saysAt, type Token } from "./tokens";
 import type { Opening } from "./verbs";
 
@@ -75,6 +76,7 @@ function zeroAt({ tokens, text }: Sentence, at: number, opening: Opening): Impli
   const netLoss = after?.lower === "net" && /^(?:loss|increase|growth|decline|reduction)$/.test(tokens[at + 2]?.lower ?? ""); // prettier-ignore
   const none = word === "no" && netLoss || word === "no" && after?.kind === "word" && !/^(?:later|more|less|fewer|longer|one|cost|net|greater|matter|change|target|data|higher)$/.test(after.lower); // prettier-ignore
   if (!zero && !none) return null;
+  if (none && deniesTarget(tokens.slice(at, at + 5).map(({ lower }) => lower), 0)) return null; // prettier-ignore
   const hyphen = tokens[at - 1]?.lower === "-" && tokens[at - 1]?.glued === true ? 1 : 0;
   const net = tokens[at - 1 - hyphen]?.lower === "net" ? 1 + hyphen : 0;
   const labelled = tokens[at - 1]?.lower === ":" && at <= 8;
@@ -120,6 +122,7 @@ function allAt({ tokens, dates }: Sentence, at: number, opening: Opening): Impli
   const word = tokens[at]?.lower ?? "";
   const each = word === "all" || word === "every";
   if (!each || tokens[at + 1]?.kind !== "word" || tokens[at + 1]?.lower === "times") return null;
+  if (isBestEffort(tokens, at)) return null;
   const previous = tokens[at - 1]?.lower ?? "";
   const ensured =
     /^(?:ensur|assur|guarantee)/.test(previous) ||

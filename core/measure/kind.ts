@@ -3,6 +3,7 @@ import { activityVerbs } from "../lexicon/activity-verbs";
 import { moneyUnits } from "../lexicon/currencies";
 import { isAspiration } from "./aspiration";
 import { indicatorHeads, metricNouns, standingPhrases } from "../lexicon/metric-words";
+import { saysSingleFigures } from "./direction";
 import type { Direction, MeasureKind } from "./reading";
 import type { Sentence } from "./sentence";
 import { byFirstWord, listed, phraseAt } from "./phrase-index";
@@ -63,7 +64,7 @@ function kindWithTarget(evidence: KindEvidence): KindFound {
   if (direction === "increase" || direction === "decrease") return is("key-result", "change", 0.98);
   if (closesGap(sentence.tokens, opening.at)) return is("key-result", "change", 0.7);
   const always = stands(sentence.tokens);
-  const work = (verb?.kind === "activity" && !isOutcome(evidence) && !isCarried(evidence)) || isWorkToComplete(sentence, opening) || isWorkDone(evidence); // prettier-ignore
+  const work = (verb?.kind === "activity" && !isOutcome(evidence) && !isCarried(evidence)) || isWorkToComplete(sentence, opening) || isWorkOn(evidence) || isWorkDone(evidence); // prettier-ignore
   const dated =
     hasDeadline &&
     sentence.dates.some(
@@ -127,6 +128,14 @@ const isCount = (unit: string | null): boolean => unit === null || !/^(?:%|point
 const isWorkToComplete = ({ tokens }: Sentence, { verb }: Opening): boolean =>
   verb !== null && /^complet/.test(tokens[verb.at]?.lower ?? "");
 
+/** "Development of four proposals", "Construction of 12 culverts by June": so much work, named by its noun. */
+const isWorkOn = ({
+  sentence: { tokens },
+  opening: { at },
+  targetFirst,
+  hasDeadline,
+}: KindEvidence): boolean => hasDeadline && opensWithActivityNoun(tokens, at) && targetFirst === at + 2;
+
 /** Events and products stay work even when they are repeated each year. */
 const planned = new Set(["conduct", "host", "hold", "develop", "publish", "launch", "create", "organise", "organize", "produce", "prepare", "deliver", "plan", "implement", "hire", "recruit"]); // prettier-ignore
 
@@ -147,13 +156,15 @@ function isQuestion(tokens: readonly Token[]): boolean {
 }
 
 function kindWithoutTarget(evidence: KindEvidence): KindFound {
-  const { sentence, opening, direction, hasDeadline, verbs } = evidence;
+  const { sentence, opening, direction, hasBaseline, hasDeadline, verbs } = evidence;
   const { tokens } = sentence;
   const { verb, at } = opening;
   if (isIndicatorName(tokens, opening)) return is("kpi", "indicator-name", 0.95);
   if (closesGap(tokens, at))
     return hasDeadline ? is("key-result", "reach-by-date", 0.7) : is("vague", "no-amount", 0.7);
   if (isAspiration(sentence, opening, hasDeadline)) return is("vague", "no-amount", 0.75);
+  if (verb === null && direction === "maintain") return is("kpi", "maintained", 0.8);
+  if (saysSingleFigures(tokens) && (hasBaseline || hasDeadline)) return is("key-result", "change", 0.8);
   if (verb?.kind === "activity") return is("activity", "work", 0.88);
   if (verb?.kind === "betterment") return is("vague", "no-amount", 0.85);
   if (verb?.kind === "change") {
@@ -220,6 +231,7 @@ const closesGap = (tokens: readonly Token[], at: number): boolean =>
 export function isIndicatorName(tokens: readonly Token[], { verb, at }: Opening): boolean {
   const first = tokens[at]?.lower ?? "";
   if (first === "no" && saysAt(tokens, at + 1, [".", "of"])) return true;
+  if (first === "area" && saysAt(tokens, at + 1, ["of"])) return !/^(?:focus|concern|interest|work|expertise|improvement|need|opportunity|strength|practice)$/.test(tokens[at + 2]?.lower ?? ""); // prettier-ignore
   const named = /^(?:of|per)$/.test(tokens[at + 1]?.lower ?? "");
   const labelled = indicatorHeads.has(first) && (named || !(verb !== null && verb.at === at));
   if (labelled) return !tokens.some((token) => /^(?:will|shall)$/.test(token.lower));

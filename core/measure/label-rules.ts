@@ -31,9 +31,32 @@ function isNumberedName(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text) || tokens[at - 2]?.breaks === true) return false; // prettier-ignore
   const after = tokens[at + 1];
   const counts = after?.kind === "word" && !/^(?:of|to|in|by|for|and|or|at|on|with|from|across|is|will|before|until)$/.test(after.lower); // prettier-ignore
+  const one = counts && isOneThing(tokens, at);
   const said = directionVerbs.has(before.lower) || activityVerbs.has(before.lower) || scaleUnits.has(before.lower) || /^(?:baseline|target|goal|actual|current|minimum|maximum|total|about|by|to|than|least|most|over|under|rate|average|day)$/.test(before.lower); // prettier-ignore
-  return !counts && !said && /^\d{1,4}$/.test(tokens[at]?.text ?? "") && !isTitled(tokens);
+  return (!counts || one) && !said && /^\d{1,4}$/.test(tokens[at]?.text ?? "") && !isTitled(tokens);
 }
+
+/** "the Ceres 2028 probe", "our Riverton 411 inbox": one named thing; more than one would be said in the plural. */
+function isOneThing(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? "")) first--;
+  const next = low(tokens, at + 1);
+  const known = /^(?:the|our|its|their|this)$/.test(low(tokens, first - 1));
+  return known && tokens[at]?.value !== 1 && !/[^su]s$|^(?:people|children|staff|new|additional|more|extra|further|other|local|young|affordable)$/.test(next); // prettier-ignore
+}
+
+/** "Vacancy rate (authorised strength 412)": how large is what the rate is taken of. */
+export const sizeInBrackets: Rule = (tokens, { first, last, unit, comparator }) => {
+  const colon = low(tokens, first - 1) === ":" ? 1 : 0;
+  const open = tokens.slice(0, first).map((token) => token.lower).lastIndexOf("("); // prettier-ignore
+  const bracketed = open > 0 && first - open <= 5 && low(tokens, last + 1) === ")";
+  const sized = /^(?:strength|establishment|complement|denominator|population|sample|fleet|roll|n|=)$/.test(low(tokens, first - 1 - colon)); // prettier-ignore
+  const aimed = tokens.slice(open, first).some((token) => /^(?:target|goal|baseline|current|currently|now|from|to|by)$/.test(token.lower)); // prettier-ignore
+  const equated = low(tokens, first - 1) === "=" && low(tokens, first - 2) !== "n";
+  return bracketed && sized && !aimed && !equated && comparator === "=" && unit === null
+    ? certainly("label")
+    : null;
+};
 
 /** "Grade 3 and 4", "Zones 1, 2", "Grades R to 3": a figure joined to a labelled one; "Route 66 to 4" goes down to an amount. */
 export const joinedLabel: Rule = (tokens, { numberFirst: at, unit, value }) =>

@@ -43,6 +43,12 @@ const standardShare: Rule = (tokens, { first, numberLast, unitLast, unit, compar
   return named && cut && !level ? certainly("condition") : null;
 };
 
+/** "from the 20% most deprived wards", "the 10 % poorest": a group cut off at a place in a ranking. */
+const rankedGroup: Rule = (tokens, { numberFirst, numberLast, unitLast, unit }) =>
+  unit === "%" && low(tokens, numberFirst - 1) === "the" && /^(?:most|least|poorest|richest|lowest|highest|worst|best|smallest|largest|wealthiest)$/.test(low(tokens, Math.max(unitLast, numberLast) + 1))
+    ? certainly("condition")
+    : null; // prettier-ignore
+
 /** "within 10% of budget", "within 5 percent of forecast": how near counts as met. */
 const nearness: Rule = (tokens, { first, numberLast, unitLast, unit }) =>
   unit === "%" && low(tokens, first) === "within" && low(tokens, Math.max(unitLast, numberLast) + 1) === "of"
@@ -131,6 +137,7 @@ const condition: Rule = (tokens, { first, numberFirst, unit, comparator }) => {
 
 export const limitRules: readonly Rule[] = [
   standardShare,
+  rankedGroup,
   nearness,
   bracketed,
   countedLimit,

@@ -10,7 +10,7 @@ export function markPast(sentence: Sentence, roled: RoledAmount[]): void {
   roled.forEach((one, index) => {
     const open = one.role === "target" && one.cue !== "from-to" && one.cue !== "arrow";
     if (!open) return;
-    const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isPresent(sentence, one, roled[index + 1]) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
+    const past = hasPastClause(sentence, one, roled.slice(index + 1)) || isPresent(sentence, one, roled[index + 1]) || isConceded(sentence, one, roled[index + 1]) || isDatedInBracket(sentence, one, roled) || isDatedBeside(sentence, one, roled); // prettier-ignore
     if (past) roled[index] = { ...one, role: "baseline", cue: "past-date", strength: 1, relative: false };
   });
 }
@@ -40,6 +40,19 @@ function isPresent({ tokens, dates }: Sentence, one: RoledAmount, next: RoledAmo
   const due = dates.some((date) => date.role === "deadline" && date.first > next.amount.last);
   const between = tokens.slice(one.amount.last + 1, next.amount.first);
   return due && between.some((token, at) => /^(?:today|now|currently|present|presently)$/.test(token.lower) && /^[,;:–-]$|^(?:and|but|to)$/.test(between[at + 1]?.lower ?? "")); // prettier-ignore
+}
+
+/** "Although 38% of homes are insulated, we want to raise this by ten points": what is granted is where things stand. */
+function isConceded({ tokens }: Sentence, one: RoledAmount, next: RoledAmount | undefined): boolean {
+  if (next?.role !== "target" || one.relative) return false;
+  const share = (unit: string | null): string | null => (unit === "points" ? "%" : unit);
+  if (share(next.amount.unit) !== share(one.amount.unit)) return false;
+  const start = clauseStart(tokens, one.amount.first);
+  const granted = tokens.slice(start, one.amount.first).some(({ lower }) => /^(?:although|though|while|whilst|whereas)$/.test(lower)); // prettier-ignore
+  const between = tokens.slice(one.amount.last + 1, next.amount.first);
+  const comma = between.findIndex(({ lower }) => lower === ",");
+  const stands = between.slice(0, Math.max(0, comma)).some(({ lower }) => /^(?:already|now|currently|today|still|is|are|has|have|own|live)$/.test(lower)); // prettier-ignore
+  return granted && stands && between.slice(comma).some(({ lower }) => lower === "to" || forward.has(lower));
 }
 
 /** "61% in 2023, 66% in 2024, goal 80%": amounts with a year of their own are no targets where another amount plainly is. */

@@ -1,5 +1,11 @@
 /** Tells a cell that stands for a missing value ("TBD", "n/a", "-", "ongoing", "No target") from one that says something. */
-import { placeholderPhrases, placeholderTexts, type Placeholder } from "../lexicon/placeholders";
+import {
+  placeholderPhrases,
+  placeholderTexts,
+  targetAdjectives,
+  targetNouns,
+  type Placeholder,
+} from "../lexicon/placeholders";
 
 export type { Placeholder };
 
@@ -15,8 +21,17 @@ export function placeholderOf(text: string): Placeholder | null {
   if (exact !== undefined) return exact;
   if (/^\?+$/.test(bare)) return "pending";
   if (plain.length > longestPhraseCell) return null;
+  if (!/\d/.test(plain) && deniesTarget(bare.split(" "), 0)) return "none";
   const phrase = placeholderPhrases.find(
     ([words]) => plain.includes(words) && (!/\d/.test(plain) || /^(?:to|will) be /.test(words)),
   );
   return phrase === undefined ? null : phrase[1];
+}
+
+/** "no specific target", "no set targets": the words from `at` on say that nothing is aimed at, not that nothing is to be left. */
+export function deniesTarget(words: readonly string[], at: number): boolean {
+  if (words[at] !== "no") return false;
+  let noun = at + 1;
+  while (targetAdjectives.has(words[noun] ?? "")) noun++;
+  return targetNouns.has(words[noun] ?? "");
 }

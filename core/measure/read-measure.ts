@@ -3,7 +3,7 @@ import * as say from "../messages/en/measure";
 import { rolesOf } from "./amount-role";
 import type { RoledAmount } from "./roled-amount";
 import { chooseTarget, type Choice } from "./choose-target";
-import { deadlineFor, deadlineFound } from "./choose-deadline";
+import { areSteps, deadlineFor, deadlineFound } from "./choose-deadline";
 import { confidenceOf } from "./confidence";
 import { directionOf, directionWithoutTarget } from "./direction";
 import { gradeChange, gradesOf, type Grade } from "./grade";
@@ -93,7 +93,7 @@ function valuesOf({ sentence, verbs, opening, roled, choice }: Parts): Values {
   const targetFirst = target?.amount.first ?? implicit?.first ?? grade.target?.first ?? opening.at;
   const next = choice.more[0]?.amount.first ?? tokens.length;
   const baselineEnds = roled.filter((one) => one.role === "baseline").map((one) => one.amount.last);
-  const due = deadlineFor(sentence, targetFirst, next, baselineEnds);
+  const due = areSteps(sentence) ? null : deadlineFor(sentence, targetFirst, next, baselineEnds);
   const withGrade = grade.target === null ? null : directionWithoutTarget(sentence, opening);
   const gradeDirection = withGrade === "none" ? ("reach" as const) : withGrade;
   const direction = target !== null ? directionOf(sentence, target, verbs) : (implicit?.direction ?? gradeDirection ?? directionWithoutTarget(sentence, opening)); // prettier-ignore
@@ -138,7 +138,7 @@ function assemble(parts: Parts, values: Values): MeasureReading {
     unitText: unit === "count" || unit?.startsWith("per ") === true ? counted : null,
     relative,
     comparator: comparatorOf(sentence, opening, target),
-    deadline,
+    deadline: found.reason === "question" ? null : deadline,
     owner,
     confidence: confidence(parts, values, found),
     more: choice.more.map((one, index) => further(parts, one, index)),

@@ -21,6 +21,7 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   const averaged = before === "average" || before === "total" || (/^(?:average|total|minimum|maximum)$/.test(word(amount.first - 2)) && before === "of"); // prettier-ignore
   const byAverage = averaged && tokens.slice(Math.max(0, amount.first - 4), amount.first).some((token) => token.lower === "by"); // prettier-ignore
   if (byAverage && changed) return true;
+  if (before === "by" && word(amount.first) === "exceeding") return false;
   if (before === "by" || direct === "by") return changed || nounBefore || amount.unit === "%" || amount.unit === "points" || governed?.kind === "betterment"; // prettier-ignore
   if (
     ["additional", "another", "extra", "further"].includes(direct) ||

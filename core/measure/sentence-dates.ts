@@ -155,6 +155,7 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
   if (baseYearNouns.has(after?.lower ?? "")) return true;
   if (baseYearLeads.some((words) => words.length > 1 && saysBefore(tokens, date.first - 1, words)))
     return true;
+  if (lead === "up to" && isYearTo(tokens, date, 3)) return true;
   if (lead === "over" || lead === "at" || lead === "up to") return false;
   if (lead === "to" && isYearTo(tokens, date)) return true;
   if (lead === "to") return tokens.slice(Math.max(0, date.first - 4), date.first).some((token) => token.value !== null && token.value > 1900); // prettier-ignore
@@ -164,8 +165,8 @@ function isDateInContext(tokens: readonly Token[], date: DatePhrase, lead: strin
 }
 
 /** "each year to 2030", "by 5 % to 2030": no amount; nobody counts to a year. */
-const isYearTo = (tokens: readonly Token[], { first, form, norm }: DatePhrase): boolean =>
-  form === "year" && Number(norm) > 2020 && /^(?:years?|annum|annually|period|plan|%|percent|cent|points)$/.test(tokens[first - 2]?.lower ?? "") &&
+const isYearTo = (tokens: readonly Token[], { first, form, norm }: DatePhrase, back = 2): boolean =>
+  form === "year" && Number(norm) >= 2020 && /^(?:years?|annum|annually|period|plan|%|percent|cent|points)$/.test(tokens[first - back]?.lower ?? "") &&
   !tokens.slice(0, first).some((token) => token.lower === "from"); // prettier-ignore
 
 /** "May through September", "from June to August": the months of each year in which it holds. */

@@ -31,7 +31,11 @@ const matchers: readonly (readonly [Token["kind"], RegExp, Start])[] = [
   ["code", /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y, "any"],
   ["code", /\d{1,3}(?:\.\d{1,3}){2,8}(?!\d)/y, "digit"],
   ["number", /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],
-  ["number", /\d{1,3},\d{1,2}(?=\s?(?:%|per ?cent\b|million\b|billion\b|bn\b))/y, "digit"],
+  [
+    "number",
+    /\d{1,3},\d{1,2}(?=\s?(?:%|per ?cent\b)|[\s-]?(?:million|billion|trillion|bn|lakh|crore)\b)/y,
+    "digit",
+  ],
   ["number", /\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?(?!\d)/y, "digit"],
   ["number", /\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d| \d| ?%)/y, "digit"],
   ["number", /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)/y, "digit"],

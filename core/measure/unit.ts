@@ -47,6 +47,9 @@ export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<st
   return { value: text.slice(span[0], span[1]), span };
 }
 
+/** "per lakh births": so many for a number said in a word. */
+const wordedScales: ReadonlyMap<string, string> = new Map([["thousand", "per 1,000"], ["lakh", "per 100,000"], ["crore", "per 10,000,000"]]); // prettier-ignore
+
 /** "per 100,000 people", "per 1,000 residents" right after the amount or what it counts. */
 function perUnit(sentence: Sentence, from: number): string | null {
   const { tokens, text } = sentence;
@@ -54,7 +57,10 @@ function perUnit(sentence: Sentence, from: number): string | null {
     const token = tokens[at];
     if (token === undefined || token.breaks || (token.kind === "number" && at > from)) return null;
     const figure = tokens[at + 1];
-    if (token.lower !== "per" || figure?.kind !== "number") continue;
+    if (token.lower !== "per" || figure === undefined) continue;
+    const worded = wordedScales.get(figure.lower);
+    if (worded !== undefined) return worded;
+    if (figure.kind !== "number") continue;
     const scale = /^(?:million|thousand|billion)$/.test(tokens[at + 2]?.lower ?? "") ? at + 2 : at + 1;
     const words = text.slice(figure.start, tokens[scale]?.end ?? figure.end).toLowerCase();
     return `per ${words.replace(/\s+/g, " ").replace(/ (?=\d)/g, ",")}`;
@@ -72,7 +78,12 @@ function ordinalUnit(tokens: readonly Token[]): string {
 /** "Accidents per 100,000 miles at or below 1.5": the rate stands in the metric's name. */
 function perUnitBefore(sentence: Sentence, before: number): string | null {
   for (let at = 0; at < before - 1; at++) {
-    if (sentence.tokens[at]?.lower === "per" && sentence.tokens[at + 1]?.kind === "number")
+    const scale = sentence.tokens[at + 1];
+    if (
+      sentence.tokens[at]?.lower === "per" &&
+      (scale?.kind === "number" || wordedScales.has(scale?.lower ?? ""))
+    )
+      // prettier-ignore
       return perUnit(sentence, at);
   }
   return null;
@@ -134,7 +145,13 @@ function objectUnit(sentence: Sentence, amount: AmountPhrase): string | null {
   const plural = sentence.tokens.slice(0, amount.first).some((token) => {
     if (countedMetrics.has(token.lower)) return true;
     const verb = directionVerbs.has(token.lower) || activityVerbs.has(token.lower);
-    return token.kind === "word" && !verb && /[^sui]s$/.test(token.lower) && token.lower.length > 3;
+    return (
+      token.kind === "word" &&
+      !verb &&
+      token.lower !== "points" &&
+      /[^sui]s$/.test(token.lower) &&
+      token.lower.length > 3
+    );
   });
   const counted = saysAt(sentence.tokens, amount.last + 1, ["of"]) && sentence.tokens.slice(amount.last + 2, amount.last + 7).some((token) => /[a-z]{2}[^su]s$/.test(token.lower)); // prettier-ignore
   if (counted) return "count";
