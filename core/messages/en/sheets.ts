@@ -22,6 +22,7 @@ export const refusalReasons = {
   caseLog: "It is a log of cases (incidents, complaints, requests), each as it came in and was closed.",
   riskRegister: "It is a register of risks.",
   form: "Its labels stand at the left, as in a form, not at the head of columns: there is no row for each thing to do or measure.",
+  blankForm: "It is a blank form: where goals and measures are to stand, it says what to write there.",
   minutes: "It holds minutes: what was talked about and decided.",
   survey: "It holds what people answered to a survey.",
   logicModel:

@@ -57,8 +57,10 @@ export function readRowNumbers(
       .map(at)
       .filter(isFound)
       .find((found) => found.value !== null || found.words !== null) ?? null;
+  // A measure that is only watched starts from the same year as those beside it that have a target.
+  const aimed = target?.column ?? columns.targets[0];
   const lastYear =
-    columns.baselines.length === 0 && target ? lastFullYear(columns, actuals, target.column) : null;
+    columns.baselines.length === 0 && aimed ? lastFullYear(columns, actuals, aimed) : null;
   const baseline = inUnitOf(target, stated ?? lastYear, problems);
   const current = latestAfter(columns, actuals, baseline);
 

@@ -18,6 +18,7 @@ import type { TableContext } from "./table-context";
 import { headOfTablesBelow } from "./sheet-heads";
 import { tableTraits } from "./table-traits";
 import type { TableWork } from "./table-work";
+import { titledRows, type TitledRow } from "./titled-rows";
 
 /**
  * Appends to `groups.items`; `rowRead` is called once a row. `above`: what the table stands under before any row says so. Returns what the tables below it
@@ -31,8 +32,11 @@ export function readTableItems(
   above: Place,
 ): Place {
   const texts = textColumns(context);
-  const traits = tableTraits(context, texts);
+  const found = tableTraits(context, texts);
   const levels = outlineLevels(context);
+  const titled = levels === null ? titledRows(context) : null;
+  // Beside titles, a column of goals only points to them.
+  const traits = titled !== null && titled.size > 0 ? { ...found, goalsInColumn: false } : found;
   const last = { action: "", measure: "" };
   const work: TableWork = {
     context,
@@ -55,8 +59,10 @@ export function readTableItems(
   for (const row of context.table.rows) {
     rowRead();
     const level = levels?.get(row.row) ?? null;
-    const heading = level === null ? headingOf(context, row) : null;
-    if (heading) place = openBand(work, heading, place, underBand);
+    const pair = titled?.get(row.row);
+    const heading = level === null && !pair ? headingOf(context, row) : null;
+    if (pair) readTitled(work, pair, rowTexts(context, texts, pair.details, level, work.sets), place);
+    else if (heading) place = openBand(work, heading, place, underBand);
     else if (row.kind === "statement") place = readStatement(work, row, place);
     else if (row.kind === "data" || row.kind === "band") {
       place = readRow(work, row, rowTexts(context, texts, row, level, work.sets), place);
@@ -67,6 +73,17 @@ export function readTableItems(
     if (item.kind !== "goal") item.department = item.department ?? context.titleDepartment;
   const added = groups.items.slice(start).map(({ kind }) => kind);
   return headOfTablesBelow(context, added, place) ?? above;
+}
+
+/** An action whose lead, date and numbers stand in the row below it. */
+function readTitled(work: TableWork, pair: TitledRow, texts: RowTexts, place: Place): void {
+  const { title, id, details } = pair;
+  const start = work.groups.items.length;
+  const facts = readRowFacts(work.context, wholeRow(work.context, details.row, null));
+  addActions(work, title, { row: details, texts, facts, place });
+  const [first] = work.groups.items.slice(start);
+  if (first && id) first.planId = id;
+  else giveId(work, details, work.groups.items.slice(start), place);
 }
 
 /** What the rows below stand under. */

@@ -34,8 +34,9 @@ export function judgeSheet(facts: SheetFacts): Judgement {
   const needed =
     REFUSE_FROM +
     (1 - REFUSE_FROM) * Math.max(0, Math.min(1, (score - PLAN_SCORE) / (CLEAR_PLAN - PLAN_SCORE)));
-  if (refusal !== null && against >= needed && score < CLEAR_PLAN)
-    return { isPlan: false, confidence: against, refusal };
+  // The headers of a blank form are as clear as those of a plan.
+  const isRefused = (against >= needed && score < CLEAR_PLAN) || refusal === "blankForm";
+  if (refusal !== null && isRefused) return { isPlan: false, confidence: against, refusal };
   if (score >= PLAN_SCORE)
     return { isPlan: true, confidence: Math.min(0.99, 0.5 + (score - PLAN_SCORE) / 8), refusal: null };
   if (refusal !== null && against >= 0.4)

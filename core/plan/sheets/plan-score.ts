@@ -3,6 +3,7 @@ import type { ColumnReading, ColumnRole } from "../reading";
 import type { ColumnProfile } from "../columns/column-profile";
 import { isStatement } from "../columns/role-table";
 import { headerMeaning } from "../columns/header-meaning";
+import { pairedRows } from "../tables/paired-rows";
 import type { TableFacts } from "../tables/read-table";
 
 /** From this score on a table is a plan, unless something speaks against it. */
@@ -14,6 +15,9 @@ const QUANTIFIED = 0.5;
 /** A list under headings, without columns of its own, says by its order what headers say elsewhere. */
 const OUTLINE = 0.5;
 const OUTLINE_HEADS = 2;
+
+/** Titles over single rows of cells state what is done, though no header says so. */
+const TITLED = 0.75;
 
 /** What a column of each role adds; each role counts once. */
 const WORTH: Record<ColumnRole, number> = {
@@ -42,10 +46,12 @@ export function planScore({ reading, profiles }: TableFacts): number {
     );
     quantified = Math.max(quantified, profile.quantified);
   }
-  if (stated === 0) return 0;
+  const isPaired = stated === 0 && pairedRows(reading.rows).size > 0;
+  if (stated === 0 && !isPaired) return 0;
   const heads = reading.rows.filter(({ kind }) => kind === "band").length;
   const isOutline = reading.headerRows.length === 0 && heads >= OUTLINE_HEADS;
   let score = Math.min(1, contents * 2) + (quantified >= QUANTIFIED ? 0.5 : 0) + (isOutline ? OUTLINE : 0);
+  if (isPaired) score += TITLED;
   for (const value of worth.values()) score += value;
   return score;
 }

@@ -14,6 +14,7 @@ import {
   survey,
   tally,
 } from "./header-refusals";
+import { blankForm } from "./blank-form";
 import { factSheet, statusKey } from "./label-pairs";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
@@ -212,4 +213,5 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["budget", budget],
   ["form", form],
   ["form", factSheet],
+  ["blankForm", blankForm],
 ];

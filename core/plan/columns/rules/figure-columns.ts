@@ -1,11 +1,18 @@
 /** Words that mean one thing over texts and another over figures: "start", "current", "goal". */
 import type { ColumnRole } from "../../reading";
-import { periodYears } from "../period";
+import { joinPeriods, periodYears } from "../period";
 import type { RoleColumn, RoleRule } from "../role-table";
 import { named, PERHAPS, settle, SURE } from "../role-table";
 
 const hasFigures = ({ profile }: RoleColumn): boolean =>
   profile.number + profile.amount > 0.5 && profile.date + profile.time < 0.3;
+
+/** What is thought to come without being aimed at. */
+const FORECAST = /\b(?:forecast|fcst|projected|projection|proj|outlook|expected)\b/i;
+
+/** The year in which a column's period ends; 0 where it has none. */
+const lastYear = ({ meaning, group }: RoleColumn): number =>
+  periodYears(joinPeriods(group?.period ?? null, meaning?.period ?? null) ?? "")?.[1] ?? 0;
 
 /** "2025 level": a figure of a year that is over or under way. */
 function isOfAPastYear(column: RoleColumn, year: number): boolean {
@@ -56,14 +63,25 @@ export const figureColumns: RoleRule = ({ columns, year }) => {
   // Beside a measure, what is "budgeted" or "adopted" for a year is its target, unless it is money.
   const hasTarget = isSure("target");
   const hasMeasure = columns.some((column) => column.role === "measure");
+  const hasActions = columns.some((column) => column.role === "action" && named(column, "action") >= SURE);
   for (const column of columns) {
     const isPlanned =
       column.role === "other" &&
       (column.meaning?.period ?? null) !== null &&
       named(column, "target") >= PERHAPS;
-    // Where targets say so themselves, a budget is money.
-    const isMoney = column.profile.money >= 0.5 || (hasTarget && named(column, "other") >= SURE);
+    // Where targets say so themselves, or where things to do cost it, a budget is money.
+    const isCost = named(column, "other") >= SURE && (hasTarget || hasActions);
+    const isMoney = column.profile.money >= 0.5 || isCost;
     if (hasMeasure && isPlanned && hasFigures(column) && !isMoney) settle(column, "target");
+  }
+  // What is forecast for the year before a target's is where the way to it begins.
+  const isForecast = ({ header }: RoleColumn): boolean => FORECAST.test(header ?? "");
+  const aims = columns.filter((column) => column.role === "target" && !isForecast(column));
+  const lastAim = Math.max(0, ...aims.map(lastYear));
+  for (const column of columns) {
+    const ends = lastYear(column);
+    if (column.role === "target" && isForecast(column) && ends > 0 && ends < lastAim)
+      settle(column, "actual");
   }
   // "Total staff" beside nothing that is measured is an amount.
   const isAimed = columns.some(({ role }) => role === "measure" || role === "target" || role === "baseline");
