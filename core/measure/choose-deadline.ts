@@ -39,7 +39,7 @@ function isStart({ tokens, dates }: Sentence, date: DateMention): boolean {
 const isStage = ({ tokens, dates, amounts }: Sentence, at: number): boolean => {
   const amount = amounts.find(({ first }) => first === at);
   const next = amounts.find(({ first }) => first > at)?.first ?? tokens.length;
-  return dates.some((date) => date.role === "deadline" && amount !== undefined && date.first > amount.last && date.last < next); // prettier-ignore
+  return dates.some((date) => date.role === "deadline" && amount !== undefined && date.first > amount.last && date.last < next && tokens[date.last + 1]?.lower !== ":"); // prettier-ignore
 };
 
 /** "FY26: 80%": the amount that a date with a colon stands before; null without a colon. */
