@@ -1,4 +1,5 @@
 /** Scores a whole book: key results, objectives, units and the city. The book's formulas say the same. */
+import { groupedBy } from "../okr/grouped-by";
 import { isIsoDay } from "../okr/iso-day";
 import type { BookModel, KeyResult } from "../okr/model";
 import { latestCheckIns } from "./latest-check-in";
@@ -59,14 +60,4 @@ function unitScores(objectives: readonly ScoredObjective[]): BookScores["units"]
   const units = [...groupedBy(objectives, ({ objective }) => unitOf(objective))];
   const isCity = (unit: string): number => (unit === CITY_UNIT ? 0 : 1);
   return units.sort(([a], [b]) => isCity(a) - isCity(b)).map(([unit, members]) => unitScore(unit, members));
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -20,13 +20,24 @@ export function serialToIsoDay(serial: number, system: DateSystem): string | nul
 /** "2026-06-30" as a serial number; null where the text is no day of the calendar. */
 export function isoDayToSerial(day: string, system: DateSystem): number | null {
   if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return null;
-  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
   if (!isCalendarDay(year, month, date)) return null;
-  const serial = Math.round(
-    (Date.UTC(year, month - 1, date) - (system === 1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS,
-  );
+  const serial = daysSinceMarch(year, month, date) - (system === 1904 ? FIRST_OF_1904 : FIRST_OF_1900);
   return system === 1900 && serial <= 60 ? serial - 1 : serial;
 }
+
+/** Days since 1 March of the year 0: with the leap day at the year's end, the months before it have fixed lengths. */
+function daysSinceMarch(year: number, month: number, day: number): number {
+  const from = month > 2 ? year : year - 1;
+  const monthsIn = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return 365 * from + leapDays + Math.floor((153 * monthsIn + 2) / 5) + day - 1;
+}
+
+const FIRST_OF_1900 = daysSinceMarch(1899, 12, 30);
+const FIRST_OF_1904 = daysSinceMarch(1904, 1, 1);
 
 /** The number that these characters write, all of them digits; NaN otherwise. Scoring asks a million times over: no pattern is as fast. */
 function digits(text: string, from: number, to: number): number {

@@ -69,8 +69,8 @@ function keyResult(number: number): KeyResult {
     start: null,
     due: pick(["2026-03-31", "2026-03-15", "2026-02-28"], number),
     confidence: number % 11,
-    call: pick([null, "On track", "At risk", "Off track"] as const, number),
-    dataSource: number % 2 === 0 ? "Quarterly report" : null,
+    call: pick([null, null, null, null, "On track", "At risk", "Off track", null] as const, number),
+    dataSource: number % 5 === 0 ? null : "Quarterly report",
     notes: null,
     source: null,
   };
@@ -100,10 +100,10 @@ export function bigBook(count: number): BookModel {
     source: null,
   }));
   const checkIns = keyResults.flatMap(({ id, baseline, target, owner }, i): CheckIn[] =>
-    ["2026-01-19", i % 6 === 0 ? "2026-01-26" : "2026-02-09"].map((date, at) => ({
+    ["2026-01-19", i % 20 === 0 ? "2026-01-26" : "2026-02-09"].map((date, at) => ({
       date,
       keyResultId: id,
-      value: baseline === null || target === null ? null : baseline + (target - baseline) * (0.15 + 0.3 * at),
+      value: baseline === null || target === null ? null : baseline + (target - baseline) * (0.3 + 0.1 * at),
       confidence: 6,
       progress: "Moved on as planned.",
       problems: null,

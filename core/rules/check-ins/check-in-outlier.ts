@@ -33,7 +33,7 @@ export const rule = bookRule(
     const found: [checkIn: CheckIn, fault: Fault][] = [];
     for (const { keyResult, checkIns } of keyResults) {
       let before = known(keyResult.planValue) ?? known(keyResult.baseline);
-      for (const checkIn of checkIns.length > 1 ? byDate(checkIns) : checkIns) {
+      for (const checkIn of byDate(checkIns)) {
         const value = known(checkIn.value);
         if (value === null || checkIn.date === null || !isIsoDay(checkIn.date)) continue;
         const outlier = outlierOf(keyResult, before, value, times);
@@ -47,8 +47,16 @@ export const rule = bookRule(
   },
 ); // prettier-ignore
 
-function byDate(checkIns: readonly CheckIn[]): CheckIn[] {
-  return [...checkIns].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : a.date === b.date ? 0 : 1));
+/** As they are, where people wrote them one after the other. */
+function byDate(checkIns: readonly CheckIn[]): readonly CheckIn[] {
+  const isInOrder = checkIns.every((checkIn, i) => i === 0 || dayOf(checkIns[i - 1]) <= dayOf(checkIn));
+  return isInOrder
+    ? checkIns
+    : [...checkIns].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) === dayOf(b) ? 0 : 1));
+}
+
+function dayOf(checkIn: CheckIn | undefined): string {
+  return checkIn?.date ?? "";
 }
 
 function faultOf(outlier: Outlier, keyResult: KeyResult, before: number | null, value: number): Fault {

@@ -1,5 +1,5 @@
 /** What rules see: the model with its scores, and what belongs together found once for all of them. */
-import { indexBy } from "../../okr/index-by";
+import { groupedBy } from "../../okr/grouped-by";
 import type { BookModel, CheckIn, KeyResult, Objective, Person } from "../../okr/model";
 import { personKey } from "../../okr/from-plan/people";
 import { wordsIn } from "../../okr/text-similarity";
@@ -50,22 +50,22 @@ export function ruleBookOf(model: BookModel, today: string): RuleBook {
   const scores = scoreBook(model, today);
   const { cycleStart, cycleEnd } = model.settings;
   const objectiveAt = new Map(model.objectives.map((objective) => [objective.id, objective]));
-  const checkInsOf = indexBy(model.checkIns, ({ keyResultId }) => keyResultId);
+  const checkInsOf = groupedBy(model.checkIns, ({ keyResultId }) => keyResultId);
   const people = new Map(model.people.map((person, row) => [personKey(person.owner), { row, person }]));
   const keyResults = model.keyResults.flatMap((keyResult, row): KeyResultFacts[] => {
     const score = scores.keyResults[row];
     if (!score) return [];
-    const checkIns = (checkInsOf.get(keyResult.id) ?? []).flatMap((at) => model.checkIns[at] ?? []);
+    const checkIns = checkInsOf.get(keyResult.id) ?? [];
     const objective = objectiveAt.get(keyResult.objectiveId) ?? null;
     return [
       { row, keyResult, score, objective, checkIns, start: keyResult.start ?? cycleStart, due: keyResult.due ?? cycleEnd },
     ];
   });
-  const under = indexBy(keyResults, ({ keyResult }) => keyResult.objectiveId);
+  const under = groupedBy(keyResults, ({ keyResult }) => keyResult.objectiveId);
   const objectives = model.objectives.flatMap((objective, row): ObjectiveFacts[] => {
     const score = scores.objectives[row];
     if (!score) return [];
-    return [{ row, objective, score, keyResults: (under.get(objective.id) ?? []).flatMap((at) => keyResults[at] ?? []) }];
+    return [{ row, objective, score, keyResults: under.get(objective.id) ?? [] }];
   });
   const results = new Map<unknown, unknown>();
   const book: RuleBook = {
@@ -73,7 +73,7 @@ export function ruleBookOf(model: BookModel, today: string): RuleBook {
     asOf: scores.asOf,
     objectives,
     keyResults,
-    personOf: (owner) => people.get(personKey(owner)) ?? null,
+    personOf: remembered((owner) => people.get(personKey(owner)) ?? null),
     words: remembered(wordsIn),
     reading: remembered(readMeasure),
     shared: <T>(workOut: (book: RuleBook) => T): T => {

@@ -26,17 +26,16 @@ export function runRules(
 ): Finding[] {
   const book = ruleBookOf(model, today);
   const choices = new Map(model.ruleChoices.map((choice) => [choice.rule, choice]));
-  const found = rules.flatMap(({ meta, check }) => {
+  const found: { table: number; row: number; finding: Finding }[] = [];
+  for (const { meta, check } of rules) {
     const { level = null, limit = null }: Partial<RuleChoice> = choices.get(meta.id) ?? {};
-    if (level === "off") return [];
-    return check(book, limit ?? meta.limit?.value ?? 0).map((defect) => ({
-      defect,
-      finding: findingOf(meta, defect, level, aboutOf(model, defect), placeOf),
-    }));
-  });
-  found.sort(
-    (a, b) => tableOrder[a.defect.table] - tableOrder[b.defect.table] || a.defect.row - b.defect.row,
-  );
+    if (level === "off") continue;
+    for (const defect of check(book, limit ?? meta.limit?.value ?? 0)) {
+      const finding = findingOf(meta, defect, level, aboutOf(model, defect), placeOf);
+      found.push({ table: tableOrder[defect.table], row: defect.row, finding });
+    }
+  }
+  found.sort((a, b) => a.table - b.table || a.row - b.row);
   return withWaivers(worstFirst(found.map(({ finding }) => finding)), model.waivers, book.asOf);
 }
 
@@ -51,16 +50,18 @@ function findingOf(
   about: string,
   placeOf: FindPlace,
 ): Finding {
-  return {
+  const { sheet, cell } = placeOf(table, row, field);
+  const finding: Finding = {
     level: chosen ?? level ?? meta.level,
     rule: meta.id,
-    ...placeOf(table, row, field),
+    sheet,
+    cell,
     seen,
     why: meta.why,
     todo: todo ?? meta.todo,
     about,
-    ...(fix && { fix: { does: fix.does, table, id: about, set: fix.set } }),
   };
+  return fix ? { ...finding, fix: { does: fix.does, table, id: about, set: fix.set } } : finding;
 }
 
 /** How a row is known in waivers, fixes and the column About. */

@@ -1,7 +1,7 @@
 /** No metric counts twice: the same words and numbers in two key results give one success double weight. */
 import { bettermentVerbs } from "../../lexicon/activity-verbs";
 import { directionVerbs } from "../../lexicon/direction-words";
-import { indexBy } from "../../okr/index-by";
+import { groupedBy } from "../../okr/grouped-by";
 import type { Defect } from "../engine/rule";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
@@ -20,18 +20,13 @@ export const rule = bookRule(
     bad: { keyResults: [{}, { title: "Reduce median permit time from 41 to 15 days" }] },
   },
   ({ keyResults, words }): Defect[] => {
-    const alike = new Map<number, KeyResultFacts[]>();
-    for (const facts of keyResults) {
-      const mark = markOf(words(facts.keyResult.title));
-      const others = alike.get(mark);
-      if (others) others.push(facts);
-      else alike.set(mark, [facts]);
-    }
-    return [...alike.values()].flatMap((group) => {
-      if (group.length === 1) return [];
-      const same = indexBy(group, ({ keyResult: { title, target }, due }) => `${target ?? ""} ${due} ${measureWords(words(title))}`);
-      return [...same.values()].flatMap((rows) => repeats(rows.flatMap((row) => group[row] ?? [])));
-    });
+    const marks = keyResults.map(({ keyResult }) => markOf(words(keyResult.title)));
+    const once = new Set<number>();
+    const again = new Set<number>();
+    for (const mark of marks) (once.has(mark) ? again : once).add(mark);
+    const alike = keyResults.filter((_, i) => again.has(marks[i] ?? 0));
+    const same = groupedBy(alike, ({ keyResult: { title, target }, due }) => `${target ?? ""} ${due} ${measureWords(words(title))}`);
+    return [...same.values()].flatMap(repeats);
   },
 ); // prettier-ignore
 
@@ -63,14 +58,13 @@ const idle: ReadonlySet<string> = new Set([
 
 const measureWords = (words: readonly string[]): string => words.filter((word) => !idle.has(word)).join(" ");
 
-/** The same for the same measure words, and seldom for others: so that few texts have to be compared. */
+/** The same for the same measure words, and hardly ever for others: so that few texts have to be compared. */
 function markOf(words: readonly string[]): number {
   let mark = 0;
   for (const word of words) {
     if (idle.has(word)) continue;
-    const { length } = word;
-    const letters = word.charCodeAt(0) + 7 * word.charCodeAt(length >> 1) + 61 * word.charCodeAt(length - 1);
-    mark = (Math.imul(mark, 31) + letters + 509 * length) | 0;
+    for (let at = 0; at < word.length; at++) mark = (Math.imul(mark, 31) + word.charCodeAt(at)) | 0;
+    mark = Math.imul(mark, 37);
   }
   return mark;
 }

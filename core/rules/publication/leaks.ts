@@ -13,26 +13,34 @@ const TELEPHONE = /(?:\([2-9]\d{2}\) ?|\b[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}\b(?:
 /** "+44 20 7946 0958": a plus, a country and more, ten digits at least. */
 const INTERNATIONAL = /\+\d{1,3}(?:[ .()-]{1,2}\d{2,5}){2,5}/g;
 const FEWEST_INTERNATIONAL_DIGITS = 10;
+const PRIVATE = new RegExp(privatePhrases.map((phrase) => phrase.replace(/ /g, "\\s{1,9}")).join("|"), "gi");
 const BRACKETS = /\([^()]{1,200}\)|\[[^[\]]{1,200}\]/g;
 
 /** In the order of their kinds. */
 export function leaksIn(text: string): Leak[] {
-  const addresses = text.includes("@") ? [...text.matchAll(EMAIL)].map(([words]) => words) : [];
-  const notes = notesIn(text);
+  const addresses = text.includes("@") ? found(EMAIL, text) : [];
+  const numbers = SEVEN_DIGITS.test(text) ? telephoneNumbers(text) : [];
   return [
     ...addresses.map((words): Leak => ({ what: "e-mail address", words })),
-    ...telephoneNumbers(text).map((words): Leak => ({ what: "telephone number", words })),
-    ...notes.map((words): Leak => ({ what: "note", words })),
+    ...numbers.map((words): Leak => ({ what: "telephone number", words })),
+    ...notesIn(text).map((words): Leak => ({ what: "note", words })),
   ];
 }
+
+/** What no telephone number has fewer of. */
+const SEVEN_DIGITS = /(?:\d[^\d]{0,2}){7}/;
 
 function telephoneNumbers(text: string): string[] {
   const local = [...text.matchAll(TELEPHONE)]
     .filter(({ index, 0: words }) => !isPartOfNumber(text, index, index + words.length))
     .map(([words]) => words);
-  const abroad = text.includes("+") ? [...text.matchAll(INTERNATIONAL)].map(([words]) => words) : [];
+  const abroad = text.includes("+") ? found(INTERNATIONAL, text) : [];
   return [...local, ...abroad.filter((words) => words.replace(/\D/g, "").length >= FEWEST_INTERNATIONAL_DIGITS)];
 } // prettier-ignore
+
+function found(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map(([words]) => words);
+}
 
 /** "12-555-201-0199-3" is an account or a case, not a telephone. */
 function isPartOfNumber(text: string, from: number, to: number): boolean {
@@ -43,13 +51,12 @@ function isPartOfNumber(text: string, from: number, to: number): boolean {
 
 /** A bracket that speaks to a colleague, else the phrase that says that the text is not for the public. */
 function notesIn(text: string): string[] {
-  const brackets = [...text.matchAll(BRACKETS)].map(([words]) => words).filter(isNote);
-  if (brackets.length > 0) return brackets;
-  const plain = text.toLowerCase().replace(/\s+/g, " ");
-  return privatePhrases.filter((words) => plain.includes(words));
+  const hasBrackets = text.includes("(") || text.includes("[");
+  const brackets = hasBrackets ? found(BRACKETS, text).filter(isNote) : [];
+  return brackets.length > 0 ? brackets : found(PRIVATE, text);
 }
 
 function isNote(bracket: string): boolean {
   const inside = bracket.slice(1, -1).trim().toLowerCase();
-  return noteOpenings.some((words) => inside.startsWith(words)) || privatePhrases.some((words) => inside.includes(words));
-} // prettier-ignore
+  return noteOpenings.some((words) => inside.startsWith(words)) || found(PRIVATE, inside).length > 0;
+}

@@ -1,6 +1,5 @@
 /** Texts that say the same as an earlier one: in the same words, or with a word or two more. */
 import { indexBy } from "../../okr/index-by";
-import { similarity } from "../../okr/text-similarity";
 
 export interface Wording {
   /** Only texts of the same group are compared. */
@@ -16,10 +15,10 @@ export interface SameWording {
   isExact: boolean;
 }
 
-/** Above this, two texts of five telling words differ by one at most. */
+/** Dice's coefficient: above this, two texts of five telling words differ by one at most. */
 const ALIKE = 0.8;
 /** A text is compared with so many others that share a word, the nearest before it: the work stays linear. */
-const COMPARED = 10;
+const COMPARED = 20;
 
 /** For each text that says the same as one before it, by its index. */
 export function sameWordings(texts: readonly Wording[]): Map<number, SameWording> {
@@ -28,29 +27,24 @@ export function sameWordings(texts: readonly Wording[]): Map<number, SameWording
     const [first, ...later] = same;
     if (first !== undefined) for (const at of later) found.set(at, { earlier: first, isExact: true });
   }
-  const others = texts.flatMap(({ group, words }, at) => {
-    return found.has(at) ? [] : [{ at, group, stems: new Set(words.filter((word) => !fillers.has(word)).map(stem)) }];
-  });
-  const frequency = new Map<string, number>();
-  for (const { stems } of others) for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const before = new Map<string, Stemmed[]>();
-  for (const own of others) {
-    const rarest = [...own.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
-    for (const word of rarest.slice(0, sharedAtLeastOneOf(own.stems.size))) {
-      const key = `${own.group}\n${word}`;
-      const sharing = before.get(key) ?? [];
-      const earlier = found.has(own.at) ? undefined : sharing.slice(-COMPARED).find(({ stems }) => isSame(own.stems, stems));
-      if (earlier) found.set(own.at, { earlier: earlier.at, isExact: false });
-      sharing.push(own);
-      before.set(key, sharing);
+  const { stems, hasDigit } = stemsOf(texts);
+  const groups = new Map<string, Map<number, number[]>>();
+  texts.forEach(({ group }, at) => {
+    const own = stems[at] ?? [];
+    const before = groups.get(group) ?? new Map<number, number[]>();
+    groups.set(group, before);
+    for (const stem of own.slice(0, sharedAtLeastOneOf(own.length))) {
+      const others = before.get(stem) ?? [];
+      before.set(stem, others);
+      if (!found.has(at)) {
+        const isSame = (other: number): boolean => saysTheSame(own, stems[other] ?? [], hasDigit);
+        const earlier = others.slice(-COMPARED).find(isSame);
+        if (earlier !== undefined) found.set(at, { earlier, isExact: false });
+      }
+      others.push(at);
     }
-  }
+  });
   return found;
-} // prettier-ignore
-
-interface Stemmed {
-  at: number;
-  stems: ReadonlySet<string>;
 }
 
 /** Two texts as alike as ALIKE share more than two thirds of the words of either, so one of these at least. */
@@ -58,14 +52,52 @@ function sharedAtLeastOneOf(words: number): number {
   return Math.floor(words / 3) + 1;
 }
 
-/** One says all that the other says, and a little more: "crime" and "violent crime" are two things, and so are phases 1 and 2. */
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < 2 || 2 * small.size <= ALIKE * (small.size + large.size)) return false;
-  if (similarity(small, large) <= ALIKE) return false;
-  for (const word of small) if (!large.has(word)) return false;
-  for (const word of large) if (!small.has(word) && /\d/.test(word)) return false;
-  return true;
+/** The telling words of each text, each once, as numbers in one order for all texts: the rarest first. */
+function stemsOf(texts: readonly Wording[]): { stems: number[][]; hasDigit: boolean[] } {
+  const numberOf = new Map<string, number>();
+  const ofWord = new Map<string, number>();
+  const frequency: number[] = [];
+  const hasDigit: boolean[] = [];
+  const number = (word: string): number => {
+    const text = stem(word);
+    const known = numberOf.get(text) ?? numberOf.size;
+    numberOf.set(text, known);
+    ofWord.set(word, known);
+    hasDigit[known] = /\d/.test(text);
+    return known;
+  };
+  const stems = texts.map(({ words }) => {
+    const own = new Set<number>();
+    for (const word of words) if (!fillers.has(word)) own.add(ofWord.get(word) ?? number(word));
+    for (const each of own) frequency[each] = (frequency[each] ?? 0) + 1;
+    return [...own];
+  });
+  for (const own of stems) sortShort(own, (a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
+  return { stems, hasDigit };
+}
+
+/** In place. A dozen numbers are in order before `sort` has laid out its memory. */
+function sortShort(numbers: number[], compare: (a: number, b: number) => number): void {
+  numbers.forEach((number, i) => {
+    let at = i;
+    for (; at > 0 && compare(numbers[at - 1] ?? 0, number) > 0; at--) numbers[at] = numbers[at - 1] ?? 0;
+    numbers[at] = number;
+  });
+}
+
+/**
+ * One says all that the other says, and a little more: "crime" and "violent crime" are two things, and so are phases 1 and 2. Both are
+ * in the same order.
+ */
+function saysTheSame(a: readonly number[], b: readonly number[], hasDigit: readonly boolean[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length < 2 || (2 * small.length) / (small.length + large.length) <= ALIKE) return false;
+  let shared = 0;
+  for (const stem of large) {
+    if (small[shared] === stem) shared += 1;
+    else if (hasDigit[stem]) return false;
+  }
+  return shared === small.length;
 }
 
 const fillers: ReadonlySet<string> = new Set(["a", "an", "the", "of", "and", "or", "to", "in", "for", "on", "with", "our", "its", "their", "all", "by", "at", "from", "we", "will"]); // prettier-ignore

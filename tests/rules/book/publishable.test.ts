@@ -63,7 +63,7 @@ describe("publishable", () => {
     ["From abroad +44 20 7946 0958", "+44 20 7946 0958"],
     ["Cut costs (check with Bob first)", "(check with Bob first)"],
     ["Cut costs [FYI council is against it]", "[FYI council is against it]"],
-    ["Cut costs - do NOT publish yet", "do not publish"],
+    ["Cut costs - do NOT publish yet", "do NOT publish"],
   ])("finds what is not for the public in: %s", (text, leak) => {
     for (const findings of [found({ title: text }), found({ why: text }), found({}, [], text)]) {
       expect(findings).toMatchObject([{ level: "error" }]);
