@@ -3,7 +3,7 @@
  * `npm run fuzz -- --seed 7 --share 0.1 --only sentence` for other cases, fewer, or one kind. Exits with 1 where one fails.
  */
 import { fork } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,6 +18,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? 20260216);
 const share = Number(values.share ?? 1);
 const chosen = kindNames.filter((name) => values.only === undefined || name === values.only);
+let hung = false;
 const folder = mkdtempSync(join(tmpdir(), "okr-fuzz-"));
 
 /** One kind in a process of its own, which can be ended where it hangs. */
@@ -33,7 +34,10 @@ function outcomeOf(name: KindName): Promise<Outcome> {
   return new Promise((resolve) => {
     const hangs = setTimeout(() => {
       child.kill("SIGKILL");
-      resolve({ cases: 0, slowest: HANGS_AFTER, failure: `hangs with seed ${seed}, on ${readFileSync(current, "utf8").split("\n")[0]?.slice(0, 6_000) ?? ""}` }); // prettier-ignore
+      hung = true;
+      const input = readFileSync(current, "utf8").split("\n")[0] ?? "";
+      writeFileSync(current, input);
+      resolve({ cases: 0, slowest: HANGS_AFTER, failure: `hangs with seed ${seed} on what is in ${current}: ${input.slice(0, 2_000)}` }); // prettier-ignore
     }, HANGS_AFTER);
     child.on("message", (message: Outcome | "alive") => {
       hangs.refresh();
@@ -63,7 +67,7 @@ await Promise.all(
     }
   }),
 );
-rmSync(folder, { recursive: true });
+if (!hung) rmSync(folder, { recursive: true });
 console.log(
   `${cases.toLocaleString("en-US")} cases with seed ${seed} in ${Math.round((performance.now() - started) / 1000)} s`,
 );

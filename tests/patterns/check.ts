@@ -4,7 +4,7 @@ import { check } from "recheck";
 import { patternsInCode, type Pattern } from "./patterns-in-code";
 
 /** Milliseconds for one pattern; what is not decided by then fails, and is to be written more plainly. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 /** Milliseconds that an attack of 50,000 to 100,000 characters may take: linear patterns need a few, quadratic ones a thousand. */
 const SLOW = 150;
 
