@@ -145,7 +145,12 @@ function readStatusColumns(context: TableContext, part: RowPart): Sourced<string
 function statusByColour({ cells, colouredStatus }: TableContext, row: number): Sourced<string> | null {
   if (colouredStatus === null) return null;
   const status = trafficLight(cells, row, colouredStatus.column);
-  const source = { sheet: cells.name, cell: cells.addressOf(row, colouredStatus.column), text: "", span: null };
+  const source = {
+    sheet: cells.name,
+    cell: cells.addressOf(row, colouredStatus.column),
+    text: "",
+    span: null,
+  };
   return status === null ? null : sourced(status, source, true);
 }
 

@@ -59,8 +59,7 @@ export function readRowNumbers(
       .find((found) => found.value !== null || found.words !== null) ?? null;
   // A measure that is only watched starts from the same year as those beside it that have a target.
   const aimed = target?.column ?? columns.targets[0];
-  const lastYear =
-    columns.baselines.length === 0 && aimed ? lastFullYear(columns, actuals, aimed) : null;
+  const lastYear = columns.baselines.length === 0 && aimed ? lastFullYear(columns, actuals, aimed) : null;
   const baseline = inUnitOf(target, stated ?? lastYear, problems);
   const current = latestAfter(columns, actuals, baseline);
 
