@@ -55,7 +55,7 @@ const people: ReadonlySet<string> = new Set(["staff", "employees", "officers", "
 
 /** Money and counts say how much work; shares, times, grades and rates say what became of it. */
 const measuresMore =
-  /^(?:%|.*points|.*(?:seconds|minutes|hours|days|weeks|months)|rating|score|index|rank|nps|per .*|.* per .*)$/i;
+  /^(?:%|rating|score|index|rank|nps|per .*)$|(?:points|seconds|minutes|hours|days|weeks|months)$| per /i;
 
 /** "12 town halls" with the unit "town halls": what is counted is the work itself. */
 function countsWork(unit: string | null, words: readonly string[]): boolean {
@@ -66,8 +66,11 @@ function countsWork(unit: string | null, words: readonly string[]): boolean {
 function statesEffect(title: string): boolean {
   if (!/\d/.test(title)) return false;
   const text = measuredFigures(title);
-  return /\d\s?(?:%|percent\b|per cent\b)/i.test(text) || effect.test(text);
+  return (
+    /\d\s?(?:%|percent\b|per cent\b)/i.test(text) ||
+    /\d/.test(text.slice(effect.exec(text)?.index ?? text.length))
+  );
 }
 
 const effect =
-  /\b(?:so that|resulting in|leading to|thereby|which will|to (?:reduce|cut|lower|decrease|shorten|increase|raise|grow|improve|save|reach|achieve|halve|double))\b.*\d/i;
+  /\b(?:so that|resulting in|leading to|thereby|which will|to (?:reduce|cut|lower|decrease|shorten|increase|raise|grow|improve|save|reach|achieve|halve|double))\b/i;
