@@ -17,29 +17,102 @@ const departments = [
   "Parks and Recreation",
 ];
 const roles = ["Director", "Deputy Director", "Division Manager", "Program Coordinator", "Analyst"];
-const aims = [
-  "Residents get their permits without waiting in district",
-  "Streets are safe and smooth for everyone who lives in district",
-  "Small firms are paid in time and want to work for district",
-  "Improve customer service and staff training across all of district",
-  "Water is clean and never runs dry in district",
+const aims: readonly ((place: string) => string)[] = [
+  (place) => `Residents of ${place} get their permits without waiting`,
+  (place) => `Streets in ${place} are safe and smooth for everyone`,
+  (place) => `Small firms in ${place} are paid in time and want to work for the city`,
+  (place) => `Improve customer service and staff training across ${place}`,
+  (place) => `Water in ${place} is clean and never runs dry`,
 ];
 const units = ["days", "%", "minutes", "$", "points"];
 /** Two in three are well formed, as in plans that consultants have seen; the rest are what the rules look for. */
-const wordings: readonly ((from: number, to: number, n: number) => string)[] = [
-  (from, to, n) => `Cut the median permit time in district ${n} from ${from} to ${to} days`,
-  (from, to, n) => `Raise residents' satisfaction with parks in district ${n} from ${from} to ${to} points`,
-  (from, to, n) => `Increase on-time street repairs in zone ${n} from ${from} to ${to} percent by June 30`,
-  (from, to, n) => `Reduce unplanned overtime in crew ${n} from ${from} to ${to} hours a month`,
-  (from, to, n) => `Report close time of fund ${n} falls from Day ${from} to Day ${to}`,
-  (from, to, n) => `Library visits to branch ${n} grow from ${from} to ${to} a week by Q4 FY2026`,
-  (_, to, n) => `Hold ${to} town halls in ward ${n} and publish the minutes`,
-  (_, to, n) => `Maintain water quality at or above ${to} percent in plant ${n}`,
-  (_, to, n) => `Reduce and prevent main breaks and leaks by ${to} % in zone ${n}`,
-  (_, __, n) => `Improve collaboration among the teams of program ${n}`,
-  (_, __, n) => `Support the partners of neighborhood ${n} in their work`,
-  (_, __, n) => `Adopt the capital budget of fund ${n} by June 30, 2026`,
+const wordings: readonly ((from: number, to: number, place: string) => string)[] = [
+  (from, to, place) => `Cut the median permit time in ${place} from ${from} to ${to} days`,
+  (from, to, place) =>
+    `Raise residents' satisfaction with the parks of ${place} from ${from} to ${to} points`,
+  (from, to, place) => `Increase on-time street repairs in ${place} from ${from} to ${to} percent by June 30`,
+  (from, to, place) => `Reduce unplanned overtime of the ${place} crew from ${from} to ${to} hours a month`,
+  (from, to, place) => `Report close time of the ${place} fund falls from Day ${from} to Day ${to}`,
+  (from, to, place) => `Library visits in ${place} grow from ${from} to ${to} a week by Q4 FY2026`,
+  (_, to, place) => `Hold ${to} town halls in ${place} and publish the minutes`,
+  (_, to, place) => `Maintain water quality in ${place} at or above ${to} percent`,
+  (_, to, place) => `Reduce and prevent main breaks and leaks in ${place} by ${to} %`,
+  (_, __, place) => `Improve collaboration among the teams of ${place}`,
+  (_, __, place) => `Support the partners of ${place} in their work`,
+  (_, __, place) => `Adopt the capital budget of ${place} by June 30, 2026`,
 ];
+
+const trees = [
+  "Elm",
+  "Oak",
+  "Cedar",
+  "Maple",
+  "Birch",
+  "Willow",
+  "Aspen",
+  "Juniper",
+  "Laurel",
+  "Alder",
+  "Hazel",
+  "Linden",
+  "Poplar",
+  "Walnut",
+  "Spruce",
+  "Rowan",
+  "Cypress",
+  "Sumac",
+  "Beech",
+  "Holly",
+];
+const lands = [
+  "Hill",
+  "Creek",
+  "Ridge",
+  "Valley",
+  "Meadow",
+  "Point",
+  "Grove",
+  "Harbor",
+  "Springs",
+  "Prairie",
+  "Bluff",
+  "Lake",
+  "Canyon",
+  "Falls",
+  "Landing",
+  "Mesa",
+  "Bend",
+  "Hollow",
+  "Summit",
+  "Shore",
+];
+const sides = [
+  "North",
+  "South",
+  "East",
+  "West",
+  "Heights",
+  "Center",
+  "Gardens",
+  "Park",
+  "Terrace",
+  "Village",
+  "Commons",
+  "Square",
+  "Station",
+  "Estates",
+  "Manor",
+  "Crossing",
+  "Corners",
+  "Green",
+  "Gate",
+  "Court",
+];
+
+/** One of 8,000 names. */
+function placeAt(number: number): string {
+  return `${pick(trees, number)} ${pick(lands, Math.floor(number / 20))} ${pick(sides, Math.floor(number / 400))}`;
+}
 
 function pick<T>(list: readonly T[], number: number): T {
   return list[number % list.length] as T;
@@ -54,7 +127,11 @@ function keyResult(number: number): KeyResult {
   return {
     id: `O${objective}.KR${(number % KEY_RESULTS_EACH) + 1}`,
     objectiveId: `O${objective}`,
-    title: pick(wordings, number * 7 + Math.floor(number / 12))(from, to, number + 1),
+    title: pick(wordings, number * 7 + Math.floor(number / 12))(
+      from,
+      to,
+      placeAt(number * 3 + Math.floor(number / 8000)),
+    ),
     owner: number % 17 === 0 ? null : ownerOf(objective - 1 + (number % 7 === 0 ? departments.length : 0)),
     commitment: number % 3 === 0 ? "Stretch" : "Committed",
     class: number % 5 === 0 ? "Quality" : "Value",
@@ -87,7 +164,7 @@ export function bigBook(count: number): BookModel {
   const keyResults = Array.from({ length: count }, (_, i) => keyResult(i));
   const objectives = Array.from({ length: Math.ceil(count / KEY_RESULTS_EACH) }, (_, i): Objective => ({
     id: `O${i + 1}`,
-    title: `${pick(aims, i)} ${i + 1}`,
+    title: pick(aims, i + Math.floor(i / 8000))(placeAt(i)),
     why: i % 3 === 0 ? null : "So that people find it worth living here",
     level: "Department",
     department: pick(departments, i),
