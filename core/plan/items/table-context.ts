@@ -7,6 +7,7 @@ import type { OwnerReading } from "../cells/owner-cell";
 import type { DepartmentNames } from "../cells/department-names";
 import type { PlanCell, SheetCells } from "../cells/sheet-cells";
 import { colouredStatus } from "./coloured-status";
+import { columnsByRole } from "./columns-by-role";
 import { factColumns, type FactColumns } from "./fact-columns";
 import { leadsAreDepartments } from "./department-like";
 import { leadRows, type LeadRows } from "./lead-rows";
@@ -118,14 +119,4 @@ function headerCells(cells: SheetCells, table: TableReading): Map<ColumnReading,
     }
   }
   return found;
-}
-
-/** A table's columns by role, each in the sheet's order. */
-export function columnsByRole(table: TableReading): Record<ColumnRole, ColumnReading[]> {
-  const columns: Record<ColumnRole, ColumnReading[]> = {
-    goal: [], objective: [], strategy: [], action: [], measure: [], owner: [], department: [], baseline: [], target: [],
-    actual: [], unit: [], due: [], status: [], notes: [], id: [], other: [],
-  }; // prettier-ignore
-  for (const column of table.columns) columns[column.role].push(column);
-  return columns;
 }

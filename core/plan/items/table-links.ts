@@ -3,7 +3,7 @@ import { leadingId } from "../cells/outline-id";
 import type { SheetCells } from "../cells/sheet-cells";
 import type { ColumnReading, ColumnRole, TableReading } from "../reading";
 import { groupKey } from "./groups";
-import { columnsByRole } from "./table-context";
+import { columnsByRole } from "./columns-by-role";
 
 export interface PlacedTable {
   cells: SheetCells;
