@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       provider: "v8",
-      include: ["core/**/*.ts", "workbench/**/*.ts"],
+      include: ["core/**/*.ts", "workbench/**/*.ts", "excel-addin/**/*.ts"],
       reporter: ["text-summary", "html"],
     },
   },

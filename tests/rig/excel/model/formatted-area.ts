@@ -2,7 +2,7 @@
 import type { Rectangle } from "../../../../core/workbook/cells";
 import { NotModelled } from "../protocol/host-error";
 import type { CellFormat, SheetState } from "../workbook/workbook-state";
-import { cellAt, changeCell } from "../workbook/workbook-state";
+import { cellAt, changeFormats } from "../workbook/workbook-state";
 
 /** Beyond this a test writes formats to whole columns, which the rig does not keep. */
 const MAX_CELLS = 2_000_000;
@@ -13,29 +13,32 @@ export interface FormattedArea {
 }
 
 export function formatOfCells(sheet: SheetState, areas: readonly Rectangle[]): FormattedArea {
-  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const everyCell = (visit: (row: number, column: number) => void) => {
+  const refuseWholeColumns = () => {
+    const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (cells > MAX_CELLS) throw new NotModelled("formats of whole columns");
-    for (const area of areas) {
-      for (let row = area.row; row < area.row + area.rows; row++)
-        for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
-    }
   };
   return {
     read: (key) => {
+      refuseWholeColumns();
       const found = new Set<CellFormat[typeof key]>();
-      everyCell((row, column) => found.add(cellAt(sheet, row, column).format[key]));
+      for (const area of areas)
+        for (let row = area.row; row < area.row + area.rows; row++)
+          for (let column = area.column; column < area.column + area.columns; column++)
+            found.add(cellAt(sheet, row, column).format[key]);
       const [only = null] = found;
       return found.size === 1 ? only : null;
     },
     change: (changes) => {
-      const known = new Map<CellFormat, CellFormat>();
-      everyCell((row, column) => {
-        const { format } = cellAt(sheet, row, column);
-        const changed = known.get(format) ?? { ...format, ...changes(format) };
-        known.set(format, changed);
-        changeCell(sheet, row, column, { format: changed });
-      });
+      refuseWholeColumns();
+      let [before, after]: (CellFormat | null)[] = [null, null];
+      const changed = (format: CellFormat): CellFormat => {
+        // Neighbours mostly look alike.
+        if (format === before && after) return after;
+        before = format;
+        after = { ...format, ...changes(format) };
+        return after;
+      };
+      for (const area of areas) changeFormats(sheet, area, changed);
     },
   };
 }

@@ -5,7 +5,7 @@ import { HostObject } from "../protocol/host-object";
 import { addressOf, inGrid, overlaps } from "../workbook/area";
 import { clearCells, copyFormulas } from "../workbook/cell-changes";
 import type { CellState, SheetState } from "../workbook/workbook-state";
-import { cellAt, changeCell, MAX_COLUMNS, MAX_ROWS } from "../workbook/workbook-state";
+import { cellAt, changeCell, changeFormats, MAX_COLUMNS, MAX_ROWS } from "../workbook/workbook-state";
 import { enter } from "../workbook/enter";
 import { cellProperties, propertiesByLine } from "./cell-properties";
 import { ConditionalFormats } from "./conditional-formats";
@@ -56,12 +56,17 @@ export class Range extends HostObject {
     return this.grid(({ value, formula }) => formula ?? value ?? "");
   }
   set formulas(formulas: unknown[][]) {
-    this.values = formulas;
+    this.write(formulas, (cell, row, column) => enter(this.guardedBy, row, column, cell));
   }
   get numberFormat() {
     return this.grid(({ format }) => format.numberFormat);
   }
-  set numberFormat(formats: unknown[][]) {
+  /** One format for all cells, or one for each. */
+  set numberFormat(formats: unknown) {
+    if (typeof formats === "string") {
+      changeFormats(this.guardedBy, this.area, (format) => ({ ...format, numberFormat: formats }));
+      return;
+    }
     this.write(formats, (code, row, column) => {
       const { format } = cellAt(this.guardedBy, row, column);
       changeCell(this.guardedBy, row, column, { format: { ...format, numberFormat: String(code) } });

@@ -42,10 +42,28 @@ class Table extends HostObject {
   get showHeaders() {
     return this.table.hasHeader;
   }
+  get worksheet() {
+    return new TableSheet(this.guardedBy);
+  }
   getRange() {
     return new Range(this.context, this.guardedBy, this.table.range);
   }
-  delete(): void {
+  convertToRange() {
     this.guardedBy.tables = this.guardedBy.tables.filter((table) => table !== this.table);
+    return this.getRange();
+  }
+}
+
+/** The sheet of a table, as far as the name goes. */
+class TableSheet extends HostObject {
+  readonly type = "Worksheet";
+  constructor(override readonly guardedBy: SheetState) {
+    super();
+  }
+  get id() {
+    return this.guardedBy.id;
+  }
+  get name() {
+    return this.guardedBy.name;
   }
 }

@@ -1,4 +1,5 @@
 /** Excel.Workbook and its sheets. */
+import { isoDayToSerial } from "../../../../core/workbook/dates";
 import { hostErrors } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { SheetState } from "../workbook/workbook-state";
@@ -17,8 +18,8 @@ export class Workbook extends HostObject {
   get name() {
     return this.context.state.name;
   }
-  get use1904DateSystem() {
-    return this.context.state.dateSystem === 1904;
+  get functions() {
+    return new Functions(this.context);
   }
   get worksheets() {
     return new Worksheets(this.context);
@@ -55,5 +56,27 @@ class Worksheets extends HostObject {
     const sheet = newSheet(name);
     state.sheets.push(sheet);
     return new Worksheet(this.context, sheet);
+  }
+}
+
+/** Worksheet functions that a program may call. */
+class Functions extends HostObject {
+  readonly type = "Functions";
+  constructor(private readonly context: WorkbookContext) {
+    super();
+  }
+  date(year: number, month: number, day: number) {
+    const text = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+    return new FunctionResult(isoDayToSerial(text, this.context.state.dateSystem));
+  }
+}
+
+class FunctionResult extends HostObject {
+  readonly type = "FunctionResult";
+  constructor(private readonly result: unknown) {
+    super();
+  }
+  get value() {
+    return this.result;
   }
 }

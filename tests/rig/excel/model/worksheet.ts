@@ -42,7 +42,8 @@ export class Worksheet extends HostObject {
     if (!/^(?:#[0-9A-F]{6})?$/.test(color)) throw hostErrors.argument();
     this.guardedBy.tabColor = color;
   }
-  set showGridlines(show: boolean) {
+  /** The client's `showGridlines`, as it goes over the wire. */
+  set gridlines(show: boolean) {
     this.guardedBy.showGridlines = show;
   }
   get position() {

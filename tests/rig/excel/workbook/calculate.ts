@@ -1,36 +1,65 @@
 /** Gives formulas that were written to the rig their values, by an engine that is not ours (IronCalc). */
-import type { CellSpec, SheetSpec } from "../../../../core/workbook/patch";
-import { recalculate } from "../../../book/recalculate";
-import { madePatch, madeSheet } from "../../../workbench/xlsx/made-patch";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, Model } from "@ironcalc/wasm";
+import type { CellValue } from "../../../../core/workbook/cells";
 import type { SheetState, WorkbookState } from "./workbook-state";
 import { changeCell, placeOf } from "./workbook-state";
+
+initSync({ module: readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+
+/** getCellType: 1 number, 4 logical. */
+const NUMBER = 1;
+const LOGICAL = 4;
 
 /** Formulas that stood in the workbook before keep the values that it came with. */
 export function calculateWorkbook({ sheets }: WorkbookState): void {
   if (!sheets.some(hasStaleCells)) return;
-  const valueOf = recalculate(madePatch({ sheets: sheets.map(specOf) }));
-  for (const sheet of sheets) {
-    for (const [key, cell] of [...sheet.cells]) {
-      if (!cell.isStale) continue;
-      const { row, column } = placeOf(key);
-      const given = valueOf({ sheet: sheet.name, row, column });
-      // The engine's numbers come as text, rounded in the last digits; Excel shows 15 of them.
-      const value = typeof given === "number" ? Number(given.toPrecision(12)) : given;
-      changeCell(sheet, row, column, { value, isStale: false });
-    }
-  }
+  const model = new Model("book", "en", "UTC", "en");
+  model.pauseEvaluation();
+  sheets.forEach(({ name }, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, name);
+  });
+  sheets.forEach((sheet, index) => enterCells(model, index, sheet));
+  model.resumeEvaluation();
+  model.evaluate();
+  sheets.forEach((sheet, index) => takeValues(model, index, sheet));
 }
 
 const hasStaleCells = ({ cells }: SheetState) => [...cells.values()].some(({ isStale }) => isStale);
 
-function specOf({ name, cells }: SheetState): SheetSpec {
-  const rows: (CellSpec | null)[][] = [];
+function enterCells(model: Model, index: number, { cells }: SheetState): void {
   for (const [key, { value, formula, isStale }] of cells) {
+    if (value === null) continue;
     const { row, column } = placeOf(key);
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length < column) line.push(null);
-    line[column] = isStale && formula !== null ? { value: null, formula } : { value };
+    const content = typeof value === "string" ? `'${value}` : String(value).toUpperCase();
+    model.setUserInput(index, row + 1, column + 1, isStale && formula !== null ? formula : content);
   }
-  return madeSheet(name, { rows });
+}
+
+function takeValues(model: Model, index: number, sheet: SheetState): void {
+  const stale = [...sheet.cells].filter(([, { isStale }]) => isStale).map(([key]) => placeOf(key));
+  // A cell shows a rounded number; a style with all digits shows all of it.
+  const [height, width] = stale.reduce(
+    ([rows, columns], { row, column }) => [Math.max(rows, row + 1), Math.max(columns, column + 1)],
+    [0, 0],
+  );
+  const types = stale.map(({ row, column }) => model.getCellType(index, row + 1, column + 1));
+  if (height > 0)
+    model.updateRangeStyle(
+      { sheet: index, row: 1, column: 1, width, height },
+      "num_fmt",
+      "0.0000000000000000E+00",
+    );
+  stale.forEach(({ row, column }, i) => {
+    const shown = model.getFormattedCellValue(index, row + 1, column + 1);
+    changeCell(sheet, row, column, { value: valueOf(shown, types[i]), isStale: false });
+  });
+}
+
+/** The engine's numbers come as text, rounded in the last digits; Excel shows 15 of them. */
+function valueOf(shown: string, type: number | undefined): CellValue {
+  if (type === NUMBER) return Number(Number(shown).toPrecision(12));
+  return type === LOGICAL ? shown === "TRUE" : shown;
 }

@@ -154,6 +154,22 @@ export function changeCell(
   sheet.cells.set(keyOf(row, column), { ...cellAt(sheet, row, column), ...changes });
 }
 
+/** The same for looks alone, many times faster: blocks of thousands of cells are formatted, one property after the other. */
+export function changeFormats(
+  sheet: SheetState,
+  area: Rectangle,
+  changed: (format: CellFormat, row: number, column: number) => CellFormat,
+): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const key = keyOf(row, column);
+      const cell = sheet.cells.get(key);
+      if (cell) cell.format = changed(cell.format, row, column);
+      else sheet.cells.set(key, { ...emptyCell, format: changed(plainFormat, row, column) });
+    }
+  }
+}
+
 let sheetsMade = 0;
 
 export function newSheet(name: string): SheetState {

@@ -1,0 +1,78 @@
+/** Facts of a sheet from the rig's own state. */
+import { parseCellAddress, rangeAddress } from "../../core/workbook/a1";
+import { contains } from "../rig/excel/workbook/area";
+import type { CellFormat, SheetState, ValidationState } from "../rig/excel/workbook/workbook-state";
+import { cellAt } from "../rig/excel/workbook/workbook-state";
+import type { CellFacts, SheetFacts } from "./sheet-facts";
+
+export function factsOfRig(sheet: SheetState): SheetFacts {
+  const { page } = sheet;
+  return {
+    cell: (address) => {
+      const place = parseCellAddress(address);
+      if (!place) throw new Error(`${address} is no address.`);
+      return factsOfCell(sheet, place.row, place.column);
+    },
+    tabColor: sheet.tabColor === "" ? null : sheet.tabColor,
+    gridlines: sheet.showGridlines,
+    freeze: sheet.freeze,
+    filter: sheet.filter && rangeAddress(sheet.filter),
+    widths: [...sheet.columnWidths.entries()]
+      .sort(([a], [b]) => a - b)
+      .map(([, points]) => Math.round((points / 0.75 - 5) / 7)),
+    heights: sheet.rowHeights,
+    conditionalFormats: sheet.conditionalFormats.map(({ range, formula, format }) => ({
+      range: rangeAddress(range),
+      formula,
+      fill: format.fill,
+      bold: format.bold,
+    })),
+    print: {
+      orientation: page.orientation.toLowerCase(),
+      fitToWidth: page.zoom.horizontalFitToPages === 1,
+      area: page.printArea && rangeAddress(page.printArea),
+      repeatRows: page.titleRows?.replace(/\$/g, "") ?? null,
+    },
+    charts: sheet.charts.length,
+  };
+}
+
+const orNull = (value: string, usual: string) => (value === usual ? null : value.toLowerCase());
+
+function factsOfCell(sheet: SheetState, row: number, column: number): CellFacts {
+  const { format, link } = cellAt(sheet, row, column);
+  const validation = sheet.validations.filter(({ range }) => contains(range, row, column)).pop();
+  const prompt = validation?.prompt.message;
+  return {
+    link,
+    note: typeof prompt === "string" ? prompt : null,
+    validation: validation ? rulesOf(validation) : null,
+    bold: format.bold,
+    fill: format.fill,
+    border: borderOf(format),
+    wrap: format.wrapText,
+    indent: format.indentLevel,
+    horizontal: orNull(format.horizontalAlignment, "General"),
+    vertical: orNull(format.verticalAlignment, "Bottom"),
+  };
+}
+
+/** One colour around; null where the edges differ. */
+function borderOf({ borders }: CellFormat): string | null {
+  const colors = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"].map((edge) => borders[edge]);
+  const [first] = colors;
+  return first !== undefined && colors.every((color) => color === first) ? first : null;
+}
+
+function rulesOf({ rule, errorAlert }: ValidationState): CellFacts["validation"] {
+  const [kind, content] = Object.entries(rule)[0] ?? [];
+  if (kind === undefined || typeof content !== "object" || content === null) return null;
+  const parts: Record<string, unknown> = { ...content };
+  const formulas = kind === "list" ? [parts.source] : [parts.formula1, parts.formula2];
+  return {
+    type: kind === "wholeNumber" ? "whole" : kind,
+    formulas: formulas.map((formula) => String(formula).replace(/^=/, "")),
+    onError: String(errorAlert.style).toLowerCase(),
+    message: String(errorAlert.message),
+  };
+}
