@@ -101,8 +101,11 @@ function run<T>(kind: Kind<T>, seed: number, share: number, onInput: (input: T) 
   });
   const cases = Math.ceil(kind.cases * share);
   const details = fc.check(property, { seed, numRuns: cases });
-  const failure = details.failed ? fc.defaultReportMessage(details) : null;
-  return { cases: details.numRuns, slowest, failure: failure?.slice(0, PRINTED) ?? null };
+  const why = details.errorInstance instanceof Error ? details.errorInstance.message : "";
+  const failure = details.failed
+    ? `${why}\n${fc.defaultReportMessage(details) ?? ""}`.slice(0, PRINTED)
+    : null;
+  return { cases: details.numRuns, slowest, failure };
 }
 
 /** Processor time, which other programs do not lengthen much; tried again where it is too long. */

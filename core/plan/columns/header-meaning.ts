@@ -75,6 +75,8 @@ for (const role of columnRoles) {
 }
 for (const word of [...headerFillers, ...secondLanguages]) vocabulary.add(word);
 
+/** So many are remembered; then memory begins anew, so that it stays small and the next sheets are read as fast. */
+const MOST_REMEMBERED = 5000;
 const corrected = new Map<string, string>();
 function spelled(word: string): string {
   const token = normal(word);
@@ -82,7 +84,8 @@ function spelled(word: string): string {
   let known = corrected.get(word);
   if (known === undefined) {
     known = nearestWord(word, vocabulary) ?? nearestWord(token, vocabulary) ?? token;
-    if (corrected.size < 5000) corrected.set(word, known);
+    if (corrected.size >= MOST_REMEMBERED) corrected.clear();
+    corrected.set(word, known);
   }
   return known;
 }
@@ -157,17 +160,22 @@ export function headerLead(text: string): string | null {
   return text.length <= EXPLAINED ? null : (LEAD.exec(text)?.[1] ?? null);
 }
 
+/** What a longer cell says further on heads no column. */
+const LONGEST_READ = 400;
+
 const cache = new Map<string, HeaderMeaning>();
 
 /** Reads one header cell (or the words of a two-row header joined by a blank). Any text may be given; plain data reads as nothing. */
-export function headerMeaning(text: string): HeaderMeaning {
+export function headerMeaning(cellText: string): HeaderMeaning {
+  const text = cellText.slice(0, LONGEST_READ);
   const cached = cache.get(text);
   if (cached) return cached;
   const lead = headerLead(text);
   const led = lead === null ? null : readHeader(lead);
   const isLed = led !== null && led.known === 1 && Object.values(led.roles).some((score) => score >= SURE);
   const meaning = isLed ? led : readHeader(text);
-  if (cache.size < 5000) cache.set(text, meaning);
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  cache.set(text, meaning);
   return meaning;
 }
 

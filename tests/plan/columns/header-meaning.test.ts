@@ -44,4 +44,15 @@ describe("the role that header words name", () => {
   it("knows nothing about running text", () => {
     expect(headerMeaning("Snow fell on the second day of the fair and nobody came").known).toBeLessThan(0.4);
   });
+
+  it("reads a header of any length by its beginning", () => {
+    const beginning = `Owner ${"name ".repeat(100)}`;
+    expect(headerMeaning(`${beginning} target baseline due`)).toEqual(headerMeaning(beginning));
+  });
+
+  it("says the same of a header after thousands of others", () => {
+    const before = headerMeaning("Responsable office");
+    for (let other = 0; other < 6000; other++) headerMeaning(`Zone ${other} kwelp${other}`);
+    expect(headerMeaning("Responsable office")).toEqual(before);
+  });
 });
