@@ -1,7 +1,7 @@
 /** Excel for tests: Microsoft's client on one side, a workbook in memory on the other, and what went between them counted. */
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { Faults } from "./faults";
-import { failAction, MAX_PAYLOAD, noFaults, refuseRequest, refuseResponse } from "./faults";
+import { failAction, noFaults, refuseRequest, refuseResponse } from "./faults";
 import type { Bridge, Client } from "./load-client";
 import { loadClient } from "./load-client";
 import { Workbook } from "./model/workbook";
@@ -111,5 +111,3 @@ function orError(respond: () => string): string {
     return JSON.stringify(response);
   }
 }
-
-export { MAX_PAYLOAD };
