@@ -7,12 +7,12 @@ import { saysNumber } from "./said-number";
 
 it.each([
   ["2,260,114", 2_260_114], ["1 240", 1240], ["3,5 million", 3.5e6], ["$43K", 43_000], ["4,000 crore", 4e10], ["85%", 0.85], ["0.85", 85],
-  ["1 in 5", 20], ["2 hours 15 minutes", 2.25], ["10:12", 612], ["twenty-five", 25], ["(1,200)", -1200],
+  ["1 in 5", 20], ["5 dozen", 60], ["2 hours 15 minutes", 2.25], ["10:12", 612], ["twenty-five", 25], ["(1,200)", -1200],
 ])("“%s” says %d", (words, value) => {
   expect(saysNumber(words, value)).toBe(true);
 }); // prettier-ignore
 
-it.each([["25", 26], ["2,260,114", 226], ["by June", 6], ["7 of 9", 8], ["", 0]])("“%s” does not say %d", (words, value) => {
+it.each([["25", 26], ["2,260,114", 226], ["by June", 6], ["5", 60], ["7 of 9", 8], ["", 0]])("“%s” does not say %d", (words, value) => {
   expect(saysNumber(words, value)).toBe(false);
 }); // prettier-ignore
 

@@ -23,8 +23,9 @@ function figuresIn(words: string): number[] {
 export function saysNumber(words: string, value: number): boolean {
   const size = Math.abs(value);
   const figures = figuresIn(words);
+  const each = /\bdozen/i.test(words) ? [...scales, 12] : scales;
   const isScaled = figures.some((figure) =>
-    scales.some((scale) => Math.abs(figure * scale - size) <= 1e-6 * size),
+    each.some((scale) => Math.abs(figure * scale - size) <= 1e-6 * size),
   );
   return isScaled || isPutTogether(figures, size) || isClock(words, size) || numberWord.test(words);
 }
