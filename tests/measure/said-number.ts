@@ -2,7 +2,7 @@
 import { cardinals, fractionParts } from "../../core/lexicon/number-words";
 
 const numberWord = new RegExp(
-  `\\b(?:${[...cardinals.keys(), ...fractionParts.keys(), "half", "\\w+fold", "an? (?:hundred|[mb]illion|thousand)"].join("|")})`,
+  `\\b(?:${[...cardinals.keys(), ...fractionParts.keys(), "half", "\\w+fold", "an?\\s+(?:hundred|[mb]illion|thousand)"].join("|")})`,
   "i",
 );
 /** Percent, thousands, lakhs, millions, crores and on, each also of a percent. */
