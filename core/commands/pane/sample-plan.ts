@@ -1,0 +1,6 @@
+/** Adds a sample plan to a workbook that has none, so that people can try the product. */
+
+export interface SampleReport {
+  /** The sheet that was added. */
+  sheet: string;
+}

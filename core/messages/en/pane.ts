@@ -1,0 +1,31 @@
+/** What the pane says around its steps: their names, progress, errors, the way back. */
+
+export const paneMessages = {
+  product: "OKR Ledger",
+  steps: {
+    start: "Start",
+    review: "Review",
+    build: "Build",
+    check: "Check",
+    track: "Track",
+    remind: "Remind",
+  },
+  stepsLabel: "Steps",
+  phases: {
+    reading: "Reading the workbook",
+    thinking: "Working it out",
+    writing: "Writing the sheets",
+  },
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  undo: "Undo",
+  undone: (does: string) => `Taken back: ${does}.`,
+  done: (does: string) => `Done: ${does}.`,
+  changedSince: (sheets: readonly string[]) =>
+    `People have changed ${sheets.join(", ")} since. Undoing takes those changes back too.`,
+  undoAnyway: "Undo anyway",
+  keep: "Keep it",
+  close: "Close",
+  tryAgain: "Try again",
+  unexpected: (reason: string) =>
+    `Something went wrong in OKR Ledger itself (${reason}). Nothing of yours was changed by it. Try again; if it happens again, report these words.`,
+};

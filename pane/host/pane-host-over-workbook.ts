@@ -1,0 +1,59 @@
+/** A PaneHost where the pane can reach the workbook itself: capture, let the core work beside the page, apply. */
+import type {
+  PaneCommandName,
+  PaneContext,
+  PaneInput,
+  PaneOutcome,
+  PaneReport,
+} from "../../core/commands/pane/pane-command";
+import type { WorkbookHost } from "../../core/workbook/workbook-host";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { PaneHost, Phase, Progress } from "../pane-host";
+import { paneError } from "./pane-error";
+
+/** The core's commands, wherever they run: in a worker so that the page stays awake, or directly in tests. */
+export type CoreRunner = <Name extends PaneCommandName>(
+  name: Name,
+  snapshot: WorkbookSnapshot,
+  input: PaneInput<Name>,
+  context: PaneContext,
+) => Promise<PaneOutcome<PaneReport<Name>>>;
+
+export interface PaneSurroundings extends Pick<
+  PaneHost,
+  "program" | "appearance" | "onRequest" | "onEdited" | "memory"
+> {
+  workbook: WorkbookHost;
+  core: CoreRunner;
+  /** ISO day in the workbook's time zone. */
+  today: () => string;
+}
+
+export function paneHostOverWorkbook({ workbook, core, today, ...rest }: PaneSurroundings): PaneHost {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Two commands at once would write over each other's book. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn.catch((error: unknown) => {
+      throw paneError(error);
+    });
+  };
+  return {
+    ...rest,
+    run: (name, input, onProgress) =>
+      inTurn(async () => {
+        const snapshot = await workbook.capture(inPhase("reading", onProgress));
+        const context = { today: today(), onProgress: inPhase("thinking", onProgress) };
+        const { report, write } = await core(name, snapshot, input, context);
+        if (write) await workbook.apply(write.patch, write.previousSheets, inPhase("writing", onProgress));
+        return report;
+      }),
+    reveal: (ref) => inTurn(() => workbook.reveal(ref)),
+  };
+}
+
+function inPhase(phase: Phase, onProgress?: (progress: Progress) => void) {
+  onProgress?.({ phase, share: null });
+  return (done: number, all: number): void => onProgress?.({ phase, share: all > 0 ? done / all : null });
+}

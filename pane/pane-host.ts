@@ -1,0 +1,60 @@
+/** PaneHost: what the pane needs of the program around it. Excel, Google Sheets and the preview implement it; the pane knows none of them. */
+import type { PaneCommandName, PaneInput, PaneReport } from "../core/commands/pane/pane-command";
+import type { CellRef } from "../core/workbook/cells";
+
+/** Light, dark, or the system's high contrast colours. */
+export type Appearance = "light" | "dark" | "high-contrast";
+
+export type Phase = "reading" | "thinking" | "writing";
+
+export interface Progress {
+  phase: Phase;
+  /** 0..1; null where it cannot be told. */
+  share: number | null;
+}
+
+export const steps = ["start", "review", "build", "check", "track", "remind"] as const;
+export type Step = (typeof steps)[number];
+
+/** What the ribbon or the menu wants the pane to do. */
+export interface PaneRequest {
+  step: Step;
+  /** Start the step's work at once: build, check. */
+  run: boolean;
+  /** Check: show only findings of these rules. */
+  rules?: readonly string[];
+}
+
+export interface PaneHost {
+  program: "excel" | "sheets" | "preview";
+  /** Reads the workbook, does the command, writes what it says. One at a time: a call waits for those before it. Rejects with PaneError. */
+  run: <Name extends PaneCommandName>(
+    name: Name,
+    input: PaneInput<Name>,
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<PaneReport<Name>>;
+  /** Goes to a cell and selects it. Rejects with PaneError. */
+  reveal: (ref: CellRef) => Promise<void>;
+  appearance: {
+    now: () => Appearance;
+    /** Gives back how to stop listening. */
+    onChange: (listener: (appearance: Appearance) => void) => () => void;
+  };
+  onRequest: (listener: (request: PaneRequest) => void) => () => void;
+  /** A hint that people have changed the workbook: some hosts miss edits, so nothing may rest on it. */
+  onEdited: (listener: () => void) => () => void;
+  /** Small things of this person on this machine, such as the name last given for a check-in. Never of the book. */
+  memory: { read: (key: string) => string | null; write: (key: string, value: string) => void };
+}
+
+/** What a person can act on: the message says what happened, where, and what next. */
+export class PaneError extends Error {
+  override readonly name = "PaneError";
+  /** A stable code for programs: a ConvertErrorCode, a host's own, or "unexpected". */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
