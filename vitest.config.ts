@@ -4,12 +4,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/open-xml/**"],
+    exclude: ["tests/open-xml/**", "tests/e2e/**"],
     setupFiles: ["tests/seed.ts"],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",
-      include: ["core/**/*.ts", "workbench/**/*.ts", "excel-addin/**/*.ts"],
+      include: ["core/**/*.ts", "workbench/**/*.ts", "excel-addin/**/*.ts", "pane/**/*.{ts,tsx}"],
       reporter: ["text-summary", "html"],
     },
   },

@@ -1,10 +1,6 @@
 /** What goes between the page and the core's worker. */
-import type {
-  PaneCommandName,
-  PaneInput,
-  PaneOutcome,
-  PaneReport,
-} from "../../core/commands/pane/pane-command";
+import type { PaneCommandName, PaneInput, PaneReport } from "../../core/commands/pane/pane-command";
+import type { PaneOutcome } from "../../core/commands/pane/pane-outcome";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 
 export interface CoreCall<Name extends PaneCommandName = PaneCommandName> {

@@ -1,10 +1,6 @@
 /** The page's side of the core's worker: started at once, so that it is ready when the first command comes. */
-import type {
-  PaneCommandName,
-  PaneContext,
-  PaneOutcome,
-  PaneReport,
-} from "../../core/commands/pane/pane-command";
+import type { PaneCommandName, PaneReport } from "../../core/commands/pane/pane-command";
+import type { PaneContext, PaneOutcome } from "../../core/commands/pane/pane-outcome";
 import { paneMessages } from "../../core/messages/en/pane";
 import type { CoreRunner } from "../host/pane-host-over-workbook";
 import { PaneError } from "../pane-host";

@@ -1,11 +1,6 @@
 /** A PaneHost where the pane can reach the workbook itself: capture, let the core work beside the page, apply. */
-import type {
-  PaneCommandName,
-  PaneContext,
-  PaneInput,
-  PaneOutcome,
-  PaneReport,
-} from "../../core/commands/pane/pane-command";
+import type { PaneCommandName, PaneInput, PaneReport } from "../../core/commands/pane/pane-command";
+import type { PaneContext, PaneOutcome } from "../../core/commands/pane/pane-outcome";
 import type { WorkbookHost } from "../../core/workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { PaneHost, Phase, Progress } from "../pane-host";

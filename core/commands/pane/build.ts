@@ -11,3 +11,7 @@ export interface BuildReport {
   written: { sheet: string; rows: number; isNew: boolean; isHidden: boolean }[];
   undo: UndoTicket;
 }
+
+export const buildFromPane = (): never => {
+  throw new Error("buildFromPane is being built");
+};

@@ -36,3 +36,7 @@ export interface CheckInProblem {
   /** What is wrong and what to do, in a sentence or two. */
   text: string;
 }
+
+export const checkIn = (): never => {
+  throw new Error("checkIn is being built");
+};

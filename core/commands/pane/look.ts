@@ -89,3 +89,7 @@ export interface Look {
   /** What the book and the choices say on how the plan is to be read. */
   mapping: PlanMapping;
 }
+
+export const look = (): never => {
+  throw new Error("look is being built");
+};

@@ -1,11 +1,11 @@
 /** What the pane asks of a workbook, by name: each is one use case over a snapshot, and says what is to be written. Plain JSON both ways. */
-import type { WorkbookPatch } from "../../workbook/patch";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { BuildInput, BuildReport } from "./build";
 import type { CheckInput, CheckReport } from "./check";
 import type { CheckInInput, CheckInReport } from "./check-in";
 import type { Look, LookInput } from "./look";
 import type { MendInput, MendReport } from "./mend";
+import type { PaneContext, PaneOutcome } from "./pane-outcome";
 import type { SampleReport } from "./sample-plan";
 import type { TrackReport } from "./track";
 import type { UndoInput, UndoReport } from "./undo";
@@ -25,24 +25,6 @@ export interface PaneCommands {
 export type PaneCommandName = keyof PaneCommands;
 export type PaneInput<Name extends PaneCommandName> = PaneCommands[Name]["input"];
 export type PaneReport<Name extends PaneCommandName> = PaneCommands[Name]["report"];
-
-/** What a host is to write; `previousSheets` are the sheets that it may replace or remove. */
-export interface PaneWrite {
-  patch: WorkbookPatch;
-  previousSheets: string[];
-}
-
-export interface PaneOutcome<Report> {
-  report: Report;
-  /** Null where there is nothing to write. */
-  write: PaneWrite | null;
-}
-
-export interface PaneContext {
-  /** ISO day in the workbook's time zone. */
-  today: string;
-  onProgress?: (done: number, all: number) => void;
-}
 
 /** @throws ConvertError where the workbook or the input is wrong; nothing is to be written then */
 export type PaneCommand<Name extends PaneCommandName> = (

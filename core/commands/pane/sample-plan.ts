@@ -4,3 +4,7 @@ export interface SampleReport {
   /** The sheet that was added. */
   sheet: string;
 }
+
+export const addSamplePlan = (): never => {
+  throw new Error("addSamplePlan is being built");
+};

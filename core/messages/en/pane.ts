@@ -16,6 +16,8 @@ export const paneMessages = {
     thinking: "Working it out",
     writing: "Writing the sheets",
   },
+  looking: "Looking at the workbook",
+  undoing: "Taking it back",
   percent: (share: number) => `${Math.round(share * 100)} %`,
   undo: "Undo",
   undone: (does: string) => `Taken back: ${does}.`,

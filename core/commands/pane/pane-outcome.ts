@@ -1,0 +1,20 @@
+/** What a command of the pane gets beside its input, and what it gives back. */
+import type { WorkbookPatch } from "../../workbook/patch";
+
+/** What a host is to write; `previousSheets` are the sheets that it may replace or remove. */
+export interface PaneWrite {
+  patch: WorkbookPatch;
+  previousSheets: string[];
+}
+
+export interface PaneOutcome<Report> {
+  report: Report;
+  /** Null where there is nothing to write. */
+  write: PaneWrite | null;
+}
+
+export interface PaneContext {
+  /** ISO day in the workbook's time zone. */
+  today: string;
+  onProgress?: (done: number, all: number) => void;
+}

@@ -1,0 +1,12 @@
+/** The tests that need a browser: the built pane in Chromium, over files and in Excel's stand-in (`npm run check:pane`). */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/e2e/**/*.test.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // Browsers side by side only wait for each other on small machines.
+    fileParallelism: false,
+  },
+});
