@@ -7,9 +7,9 @@ export interface CheckInInput {
   keyResultId: string;
   /** ISO day, not after today. */
   date: string;
-  /** In the key result's unit, percent as the book has it (0.8); null where there is no new number. */
+  /** In the key result's unit, as the book writes it: 80 where the unit is "%"; null where there is no new number. */
   value: number | null;
-  /** 0..1; null: not said. */
+  /** 0 (no hope) to 10 (certain), as the book has it; null: not said. */
   confidence: number | null;
   progress: string | null;
   problems: string | null;
