@@ -28,6 +28,8 @@ export interface BookContent {
   kept?: KeptCells;
   /** How people want the plan read. */
   mapping?: PlanMapping;
+  /** Settings that `_okr` is to remember as those of the last build; absent: the model's. */
+  settingsWhenBuilt?: Readonly<Record<string, unknown>>;
   /** Sheets of the workbook's own. */
   planSheets?: readonly string[];
 }
@@ -42,6 +44,7 @@ export interface Book {
   layout: BookLayout;
   ledgerItems: ReadonlyMap<string, LedgerItem>;
   mapping: PlanMapping;
+  settingsWhenBuilt: Readonly<Record<string, unknown>>;
   planSheets: ReadonlySet<string>;
 }
 
@@ -56,6 +59,7 @@ export function bookOf(content: BookContent): Book {
     layout: layoutOf(model, namesInWorkbook(content.names ?? {})),
     ledgerItems: new Map(ledger.items.map((item) => [item.id, item])),
     mapping: content.mapping ?? emptyMapping,
+    settingsWhenBuilt: content.settingsWhenBuilt ?? model.settings,
     planSheets: new Set(content.planSheets),
   };
 }

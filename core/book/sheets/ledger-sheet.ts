@@ -12,13 +12,13 @@ import type { SheetKey } from "../sheet-names";
 
 /** `sheets`: all sheets that this build makes. */
 export function ledgerSheet(book: Book, sheets: readonly SheetKey[]): SheetSpec {
-  const { ledger, model } = book;
+  const { ledger, settingsWhenBuilt } = book;
   const rows: (CellValue | CellSpec)[][] = [
     [...ledgerHeaders],
     [ledgerRecords.format, LEDGER_MARK, LEDGER_FORMAT_VERSION],
     ...sheets.map((key) => sheetRow(key, book.layout.names[key])),
     ...Object.entries(ledger.highest).map(([prefix, n]) => [ledgerRecords.highest, prefix, n]),
-    ...Object.entries(model.settings).map(([key, value]) => [
+    ...Object.entries(settingsWhenBuilt).map(([key, value]) => [
       ledgerRecords.setting,
       key,
       JSON.stringify(value),

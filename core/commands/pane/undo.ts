@@ -1,14 +1,27 @@
 /** Takes back the last thing that the pane wrote: the book becomes what it was before, or goes where there was none. */
-import type { BookContent } from "../../book/book";
+import { buildBook } from "../../book/build-book";
+import { readBook } from "../../book/read-book";
+import { namesInWorkbook } from "../../book/sheet-names";
+import { convertErrors } from "../../messages/en/convert";
+import type { WorkbookPatch } from "../../workbook/patch";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { ConvertError } from "../convert-error";
+import { refuseUnreadableBook, takenNames } from "../refusals";
+import { bookBefore, contentOfBefore } from "./book-before";
+import type { BookBefore } from "./book-before";
+import { bookFingerprint, changedSheets } from "./book-fingerprint";
+import type { BookFingerprint } from "./book-fingerprint";
+import type { PaneContext, PaneOutcome, PaneWrite } from "./pane-outcome";
+import { sheetsAsWritten } from "./sheets-as-written";
 
 /** All that is needed to go back; plain JSON, kept by the pane and opaque to it. */
 export interface UndoTicket {
   /** For people: "Build the book". */
   does: string;
   /** The book before; null: there was none. */
-  before: BookContent | null;
+  before: BookBefore | null;
   /** What the book said after the writing, to see whether people have changed it since. */
-  after: string;
+  after: BookFingerprint;
 }
 
 export interface UndoInput {
@@ -22,6 +35,48 @@ export type UndoReport =
   /** Nothing was written: people have changed the book since. `changed`: sheets. */
   | { isUndone: false; changed: string[] };
 
-export const undo = (): never => {
-  throw new Error("undo is being built");
-};
+/** The way back from a write. `does`: what it does, for people; `snapshot`: the workbook before it. */
+export function ticketOf(does: string, snapshot: WorkbookSnapshot, write: PaneWrite): UndoTicket {
+  return {
+    does,
+    before: bookBefore(snapshot),
+    after: bookFingerprint(sheetsAsWritten(snapshot, write)),
+  };
+}
+
+/** @throws ConvertError where the book cannot be read, or a sheet that people have made since has a name that the book before needs */
+export function undo(
+  snapshot: WorkbookSnapshot,
+  { ticket, anyway }: UndoInput,
+  { today }: PaneContext,
+): PaneOutcome<UndoReport> {
+  const book = readBook(snapshot);
+  refuseUnreadableBook(snapshot, book);
+  // Without `_okr` no sheet is ours any more: none of them may be taken away.
+  if (!book && !ticket.before) return { report: { isUndone: true }, write: null };
+  const changed = changedSheets(ticket.after, bookFingerprint(snapshot));
+  if (changed.length > 0 && !anyway) return { report: { isUndone: false, changed }, write: null };
+  const previousSheets = book?.ledger.sheets ?? [];
+  const patch = ticket.before
+    ? patchOfBefore(ticket.before, snapshot, previousSheets, today)
+    : withoutBook(previousSheets);
+  return { report: { isUndone: true }, write: { patch, previousSheets } };
+}
+
+function patchOfBefore(
+  before: BookBefore,
+  snapshot: WorkbookSnapshot,
+  ours: readonly string[],
+  today: string,
+): WorkbookPatch {
+  const names = namesInWorkbook(before.names);
+  const taken = takenNames(snapshot, { ...before.ledger, sheets: [...ours] }, names);
+  if (taken.length > 0) throw new ConvertError("sheet-name-taken", convertErrors.sheetsTaken(taken));
+  const patch = buildBook(contentOfBefore(before, snapshot, ours, today));
+  const built = new Set(patch.sheets.map(({ name }) => name));
+  return { ...patch, remove: ours.filter((name) => !built.has(name)), show: null };
+}
+
+function withoutBook(ours: readonly string[]): WorkbookPatch {
+  return { styles: {}, sheets: [], remove: [...ours], marks: [], definedNames: [], show: null };
+}
