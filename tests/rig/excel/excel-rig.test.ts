@@ -22,6 +22,8 @@ const plan = workbookOf({
   ],
 });
 
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 describe("reading", () => {
   it("answers what was loaded, through collections and missing objects", async () => {
     const { Excel } = createExcelRig(plan);
@@ -111,17 +113,52 @@ describe("writing", () => {
   });
 });
 
+describe("events", () => {
+  it.each([
+    ["a sheet", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Plan").onChanged],
+    ["the workbook", (context: Excel.RequestContext) => context.workbook.worksheets.onChanged],
+  ])("of %s tell what people type and what the add-in writes, until nobody listens", async (_, eventsOf) => {
+    const { Excel, type } = createExcelRig(plan);
+    const heard: string[] = [];
+    const registered = await Excel.run(async (context) => {
+      const listening = eventsOf(context).add(
+        ({ address, triggerSource }: Excel.WorksheetChangedEventArgs) => {
+          heard.push(`${address} ${triggerSource}`);
+          return Promise.resolve();
+        },
+      );
+      await context.sync();
+      return listening;
+    });
+    type("Plan", "B2", 13);
+    await soon();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("C1:C2").values = [[1], [2]];
+      await context.sync();
+    });
+    await soon();
+    await Excel.run(registered.context, async (context) => {
+      registered.remove();
+      await context.sync();
+    });
+    type("Plan", "B2", 14);
+    await soon();
+    expect(heard).toEqual(["B2 Unknown", "C1:C2 ThisLocalAddin"]);
+  });
+});
+
 describe("what the rig does not have", () => {
   it.each([
     ["a method", (sheet: Excel.Worksheet) => sheet.getRange("A1").insert("Down"), "Range.insert()"],
     ["a property", (sheet: Excel.Worksheet) => sheet.load("standardWidth"), "Worksheet.standardWidth"],
   ])("is never answered: %s", async (_, use, name) => {
-    const { Excel } = createExcelRig(plan);
+    const { Excel, notModelled } = createExcelRig(plan);
     const using = Excel.run(async (context) => {
       use(context.workbook.worksheets.getItem("Plan"));
       await context.sync();
     });
     await expect(using).rejects.toThrow(`not modelled: ${name}`);
+    expect(notModelled).toEqual([`not modelled: ${name}`]);
   });
 
   it("is refused by the client itself above the advertised requirement set", async () => {

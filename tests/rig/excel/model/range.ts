@@ -49,14 +49,14 @@ export class Range extends HostObject {
     return this.grid(({ value }) => value ?? "");
   }
   set values(values: unknown[][]) {
-    this.write(values, (cell, row, column) => enter(this.guardedBy, row, column, cell));
+    this.enter(values);
   }
   get formulas() {
     this.context.calculate();
     return this.grid(({ value, formula }) => formula ?? value ?? "");
   }
   set formulas(formulas: unknown[][]) {
-    this.write(formulas, (cell, row, column) => enter(this.guardedBy, row, column, cell));
+    this.enter(formulas);
   }
   get numberFormat() {
     return this.grid(({ format }) => format.numberFormat);
@@ -154,11 +154,13 @@ export class Range extends HostObject {
   }
   clear(what = "All"): void {
     clearCells(this.guardedBy, this.area, what);
+    if (what === "Contents") this.tellChanged();
   }
   copyFrom(source: unknown, what?: string): void {
     if (!(source instanceof Range) || what !== "Formulas")
       throw new NotModelled(`Range.copyFrom(…, ${what ?? "All"})`);
     copyFormulas(source.guardedBy, source.area, this.guardedBy, this.area);
+    this.tellChanged();
   }
   select(): void {
     if (this.guardedBy.visibility !== "visible") throw hostErrors.operation();
@@ -168,6 +170,15 @@ export class Range extends HostObject {
   /** The client asks for this before it sends a large array in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw hostErrors.argument();
+  }
+
+  private enter(contents: unknown): void {
+    this.write(contents, (cell, row, column) => enter(this.guardedBy, row, column, cell));
+    this.tellChanged();
+  }
+
+  private tellChanged(): void {
+    this.context.changed({ sheet: this.guardedBy, area: this.area });
   }
 
   private part(area: Rectangle): Range {

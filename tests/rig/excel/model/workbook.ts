@@ -57,6 +57,12 @@ class Worksheets extends HostObject {
     state.sheets.push(sheet);
     return new Worksheet(this.context, sheet);
   }
+  _RegisterDataChangedEvent(): void {
+    this.context.watched.add("Workbook");
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.context.watched.delete("Workbook");
+  }
 }
 
 /** Worksheet functions that a program may call. */

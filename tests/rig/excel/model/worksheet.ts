@@ -101,6 +101,12 @@ export class Worksheet extends HostObject {
     state.sheets = state.sheets.filter((sheet) => sheet !== this.guardedBy);
     if (state.active === this.guardedBy) state.active = state.sheets.find(isVisible) ?? null;
   }
+  _RegisterDataChangedEvent(): void {
+    this.context.watched.add(this.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.context.watched.delete(this.id);
+  }
   private refuseIfLastVisible(): void {
     const visible = this.context.state.sheets.filter(isVisible);
     if (visible.length === 1 && visible[0] === this.guardedBy)

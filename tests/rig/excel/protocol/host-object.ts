@@ -51,7 +51,7 @@ export function setMember(object: HostObject, name: string, value: unknown): voi
   setter.call(object, value);
 }
 
-const CHANGES_NOTHING = /^(?:get|activate$|select$)/;
+const CHANGES_NOTHING = /^(?:get|_|activate$|select$)/;
 const OR_NULL = "OrNullObject";
 
 /** A method that ends in OrNullObject answers null where the one without it finds nothing. */

@@ -22,7 +22,7 @@ export function answerQuery(object: HostObject, query: Query): Answer {
   if (select.length === 0) throw new NotModelled(`${object.type}.load() of every property`);
   for (const [name, rest] of byFirstStep(select)) {
     if (!hasMember(object, name))
-      throw new HostError("InvalidArgument", `not modelled: ${object.type}.${name}`);
+      throw new HostError("InvalidArgument", new NotModelled(`${object.type}.${name}`).message);
     const value = readMember(object, name);
     if (isHostObject(value)) answer[pascalCase(name)] = answerQuery(value, { Select: rest });
     else answer[pascalCase(name)] = value;

@@ -32,18 +32,22 @@ export class References {
   }
 }
 
-/** `failing` may throw before an action is carried out. */
-export function runBatch(
-  request: BatchRequest,
-  root: HostObject,
-  references: References,
-  failing: (actionIndex: number) => void,
-): BatchResponse {
+/** What the actions of a batch are about. */
+export interface BatchSurroundings {
+  root: HostObject;
+  /** An object that is made by its server's name. */
+  service: (name: string) => HostObject;
+  references: References;
+  /** May throw before an action is carried out. */
+  failing: (actionIndex: number) => void;
+}
+
+export function runBatch(request: BatchRequest, surroundings: BatchSurroundings): BatchResponse {
   const response: BatchResponse = { Results: [], TraceIds: [] };
-  const batch = new Batch(request, root, references);
+  const batch = new Batch(request, surroundings);
   for (const [index, action] of request.Actions.entries()) {
     try {
-      failing(index);
+      surroundings.failing(index);
       const value = batch.carryOut(action);
       if (action.ActionType === actionKind.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
@@ -68,8 +72,7 @@ class Batch {
 
   constructor(
     private readonly request: BatchRequest,
-    private readonly root: HostObject,
-    private readonly references: References,
+    private readonly surroundings: BatchSurroundings,
   ) {}
 
   carryOut(action: Action): unknown {
@@ -93,12 +96,12 @@ class Batch {
 
   private callMethod(object: HostObject | null, name: string, info: ArgumentList | undefined): unknown {
     if (name === "_KeepReference") {
-      if (object) this.references.keep(object);
+      if (object) this.surroundings.references.keep(object);
       return null;
     }
     const parameters = this.parameters(info);
     if (name === "_RemoveReference") {
-      this.references.release(parameters[0]);
+      this.surroundings.references.release(parameters[0]);
       return null;
     }
     if (!object) throw hostErrors.notFound();
@@ -120,13 +123,13 @@ class Batch {
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
       case pathKind.global:
-        return this.root;
+        return this.surroundings.root;
       case pathKind.reference:
-        return this.references.find(name);
+        return this.surroundings.references.find(name);
       case pathKind.nothing:
         return null;
       case pathKind.newObject:
-        throw new NotModelled(`new ${name}()`);
+        return this.surroundings.service(name);
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
