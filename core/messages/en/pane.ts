@@ -25,6 +25,9 @@ export const paneMessages = {
   changedSince: (sheets: readonly string[]) =>
     `People have changed ${sheets.join(", ")} since. Undoing takes those changes back too.`,
   undoAnyway: "Undo anyway",
+  cell: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet}!${cell}`),
+  goToCell: (place: string, about: string | null) =>
+    about === null ? `${place}, go to the cell` : `${place}, go to the cell: ${about}`,
   keep: "Keep it",
   close: "Close",
   tryAgain: "Try again",
