@@ -2,23 +2,14 @@
 import { excelMessages } from "../../core/messages/en/excel";
 import { fileMessages } from "../../core/messages/en/file";
 import type { CellRef } from "../../core/workbook/cells";
-import type { WorkbookPatch } from "../../core/workbook/patch";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { WorkbookHost } from "../../core/workbook/workbook-host";
 import { applyToWorkbook } from "./apply/apply-to-workbook";
 import { captureWorkbook } from "./capture/capture-workbook";
 import { ExcelHostError, explainExcelError } from "./excel-host-error";
 import type { ExcelSession } from "./excel-session";
 
-/** Everything rejects with ExcelHostError for what people can act on. */
-export interface ExcelHost {
-  capture: () => Promise<WorkbookSnapshot>;
-  /** `previousSheets` names the sheets of ours that stand in the workbook. Applying a patch twice equals applying it once. */
-  apply: (patch: WorkbookPatch, previousSheets: readonly string[]) => Promise<void>;
-  /** Goes to the cell and selects it. */
-  reveal: (ref: CellRef) => Promise<void>;
-}
-
-export function createExcelHost(session: ExcelSession): ExcelHost {
+/** Everything rejects with ExcelHostError for what people can act on. Progress counts cells when reading and bytes when writing. */
+export function createExcelHost(session: ExcelSession): WorkbookHost {
   /** Waits while someone types in a cell, where Excel can. */
   const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
     try {
@@ -28,9 +19,9 @@ export function createExcelHost(session: ExcelSession): ExcelHost {
     }
   };
   return {
-    capture: () => run((context) => captureWorkbook(context, session)),
-    apply: (patch, previousSheets) =>
-      run((context) => applyToWorkbook(context, patch, previousSheets, session)),
+    capture: (onProgress) => run((context) => captureWorkbook(context, session, onProgress)),
+    apply: (patch, previousSheets, onProgress) =>
+      run((context) => applyToWorkbook(context, patch, previousSheets, session, onProgress)),
     reveal: (ref) => run((context) => reveal(context, ref)),
   };
 }

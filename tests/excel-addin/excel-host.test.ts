@@ -14,8 +14,14 @@ const plan = captureWorkbook(
   environment,
 );
 
-function opened() {
-  const rig = createExcelRig(plan);
+/** More cells than one response holds. */
+const longPlan = {
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({ ...sheet, values: Array.from({ length: 15_000 }, (_, i) => [i]) })),
+};
+
+function opened(workbook = plan) {
+  const rig = createExcelRig(workbook);
   return { rig, host: hostOf(rig) };
 }
 
@@ -158,6 +164,20 @@ describe("what it asks of Excel", () => {
 
   it("is a look, what fits into a request, and letting go", async () => {
     expect((await counted(50)).requests).toBeLessThanOrEqual(3);
+  });
+
+  it("says how far it has come, in the end that all is done", async () => {
+    const { host } = opened();
+    const written: [number, number][] = [];
+    const patch = { ...fullPatch, sheets: [bookOf(20_000)], definedNames: [] };
+    await host.apply(patch, [], (done, all) => void written.push([done, all]));
+    const read: [number, number][] = [];
+    await opened(longPlan).host.capture((done, all) => void read.push([done, all]));
+    for (const list of [written, read]) {
+      expect(list.length).toBeGreaterThan(1);
+      expect(list.every(([done, all], i) => done <= all && done > (list[i - 1]?.[0] ?? 0))).toBe(true);
+      expect(list.pop()).toSatisfy(([done, all]: [number, number]) => done === all);
+    }
   });
 
   it("grows with the bytes of the contents only, and no request passes 5 MB", async () => {

@@ -2,13 +2,14 @@
 import { excelMessages } from "../../../core/messages/en/excel";
 import { quoteSheetName } from "../../../core/workbook/a1";
 import type { WorkbookPatch } from "../../../core/workbook/patch";
+import type { HostProgress } from "../../../core/workbook/workbook-host";
 import { ExcelHostError } from "../excel-host-error";
 import type { ExcelSession } from "../excel-session";
 import { clearSheet } from "./clear-sheet";
 import { writeNames } from "./defined-names";
 import { planSheets } from "./plan-sheets";
 import type { SheetPlan } from "./plan-sheets";
-import { sendSteps, smallStep } from "./steps";
+import { jsonBytes, sendSteps, smallStep } from "./steps";
 import type { Step } from "./steps";
 import { surveyWorkbook } from "./survey-workbook";
 import { writeSheet } from "./write-sheet";
@@ -19,6 +20,7 @@ export async function applyToWorkbook(
   patch: WorkbookPatch,
   previousSheets: readonly string[],
   session: ExcelSession,
+  onProgress?: HostProgress,
 ): Promise<void> {
   for (const { type, at } of patch.marks) {
     if (type === "note")
@@ -27,7 +29,7 @@ export async function applyToWorkbook(
   const workbook = await surveyWorkbook(context);
   const plan = planSheets(workbook, patch, previousSheets);
   const names = [...writeNames(context, workbook, plan, patch)];
-  await sendSteps(context, steps(context, plan, patch, session, names));
+  await sendSteps(context, steps(context, plan, patch, session, names), jsonBytes(patch.sheets), onProgress);
 }
 
 function* steps(

@@ -1,5 +1,6 @@
 /** The open workbook → WorkbookSnapshot: one request for the lists, one for the places, then the contents in as few as they fit into. */
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import type { HostProgress } from "../../../core/workbook/workbook-host";
 import type { ExcelSession } from "../excel-session";
 import type { PlacedSheet } from "./locate-content";
 import { locateContent } from "./locate-content";
@@ -12,6 +13,7 @@ const NEW_YEAR_2000_SINCE_1904 = 35_064;
 export async function captureWorkbook(
   context: Excel.RequestContext,
   session: ExcelSession,
+  onProgress?: HostProgress,
 ): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets, names, tables } = workbook;
@@ -24,7 +26,7 @@ export async function captureWorkbook(
   await context.sync();
 
   const sheets = await locateContent(context, worksheets.items, tables.items, session);
-  const blocks = await readBlocks(context, sheets, session);
+  const blocks = await readBlocks(context, sheets, session, onProgress);
   return {
     name: workbook.name,
     locale: session.locale,

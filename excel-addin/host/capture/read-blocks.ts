@@ -1,6 +1,7 @@
 /** Reads the sheets' cells in blocks of rows that fit into a response, several blocks a request. */
 import type { CellValue, Rectangle } from "../../../core/workbook/cells";
 import { rangeAddress } from "../../../core/workbook/a1";
+import type { HostProgress } from "../../../core/workbook/workbook-host";
 import { isTooLarge } from "../excel-host-error";
 import type { ExcelSession } from "../excel-session";
 import type { PlacedSheet } from "./locate-content";
@@ -26,11 +27,20 @@ export async function readBlocks(
   context: Excel.RequestContext,
   sheets: readonly PlacedSheet[],
   session: ExcelSession,
+  onProgress?: HostProgress,
 ): Promise<Map<string, Block[]>> {
   const blocks = new Map<string, Block[]>();
-  for (const request of requestsFor(sheets)) await read(context, request, session, blocks);
+  const all = sheets.reduce((sum, { used }) => sum + cellsIn(used), 0);
+  let done = 0;
+  for (const request of requestsFor(sheets)) {
+    await read(context, request, session, blocks);
+    done += request.reduce((sum, { area }) => sum + cellsIn(area), 0);
+    onProgress?.(done, all);
+  }
   return blocks;
 }
+
+const cellsIn = (area: Rectangle | null): number => (area ? area.rows * area.columns : 0);
 
 /** What Excel finds too large is asked for in halves: long texts are rare, and nobody can know before. */
 async function read(

@@ -18,6 +18,7 @@ export function snapshotOfSheet(sheet: PlacedSheet, blocks: readonly Block[]): S
       if (hidden) hiddenColumns.add(block.area.column + i);
     });
   }
+  while (snapshot.values[snapshot.values.length - 1]?.length === 0) snapshot.values.pop();
   return { ...snapshot, hiddenColumns: [...hiddenColumns] };
 }
 
