@@ -1,22 +1,19 @@
 /** Checks a book as it stands, or a plan as it would be converted; and mends what can be mended safely. */
 import { buildBook } from "../book/build-book";
 import { placesAsBuilt } from "../book/place-of";
-import type { TablePlaces } from "../book/place-of";
 import { validateErrors } from "../messages/en/validate";
-import type { BookModel } from "../okr/model";
 import { applyFixes } from "../rules/engine/apply-fixes";
 import { countFindings } from "../rules/engine/count-findings";
 import type { FindingCounts } from "../rules/engine/count-findings";
 import { everyRule } from "../rules/every-rule";
-import { scoreBook } from "../score/score-book";
-import type { BookScores } from "../score/scores";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookPatch } from "../workbook/patch";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { ConvertError } from "./convert-error";
-import { everyFinding } from "./every-finding";
 import { readPlanAndBook } from "./plan-and-book";
-import type { PlanAndBook, ReadingChoices } from "./plan-and-book";
+import type { ReadingChoices } from "./plan-and-book";
+import { checkedModel, contentWith, modelAsItStands, standingBook } from "./standing-book";
+import type { BookRefusals, CheckedModel } from "./standing-book";
 
 export interface ValidateOptions extends ReadingChoices {
   /** Ids of the rules to look at, the reader's own among them; null: all. */
@@ -49,7 +46,9 @@ export interface Mending {
 /** @throws ConvertError where there is neither a book nor a plan, a rule does not exist, or an option is wrong */
 export function validate(snapshot: WorkbookSnapshot, options: ValidateOptions): Validation {
   const read = readPlanAndBook(snapshot, options);
-  return checked(read, modelAsItStands(read), read.existing?.places ?? {}, options).validation;
+  const model = modelAsItStands(read);
+  const checked = checkedModel(read, model, read.existing?.places ?? {}, options.today);
+  return validationOf(checked, { isBook: read.existing !== null }, options);
 }
 
 /**
@@ -57,58 +56,36 @@ export function validate(snapshot: WorkbookSnapshot, options: ValidateOptions): 
  * taken from the plan: that is what converting does.
  * @throws ConvertError as `validate`, and where the workbook has no book or lacks sheets of it
  */
-export function mend(snapshot: WorkbookSnapshot, options: ValidateOptions & { fix: boolean }): Mending {
-  const read = readPlanAndBook(snapshot, options);
-  const { existing, names, reading } = read;
-  if (!existing) throw new ConvertError("no-book", validateErrors.noBook);
-  if (existing.lost.length > 0) {
-    const lost = existing.lost.map((key) => names[key]);
-    throw new ConvertError("sheets-missing", validateErrors.sheetsMissing(lost));
-  }
-  const before = modelAsItStands(read);
-  const toFix = options.fix ? checked(read, before, existing.places, options).validation.findings : [];
+export function mend(
+  snapshot: WorkbookSnapshot,
+  options: ValidateOptions & { fix: boolean },
+  refusals: BookRefusals = validateErrors,
+): Mending {
+  const book = standingBook(snapshot, options, refusals);
+  const { read, existing, model: before, today } = book;
+  const toFix = options.fix
+    ? checkedModel(read, before, existing.places, today).findings.filter(isAskedFor(options))
+    : [];
   const { model, applied } = applyFixes(before, toFix);
-  const after = checked(read, model, placesAsBuilt(model, names), options);
-  const patch = buildBook({
-    model,
-    scores: after.scores,
-    ledger: existing.ledger,
-    findings: after.all,
-    today: options.today,
-    dateSystem: snapshot.dateSystem,
-    mapping: reading.mappings.keep,
-    planSheets: snapshot.sheets
-      .map(({ name }) => name)
-      .filter((name) => !existing.ledger.sheets.includes(name)),
-    names: existing.names,
-    kept: existing.kept,
-  });
-  return { patch, previousSheets: existing.ledger.sheets, fixed: applied, validation: after.validation };
+  const after = checkedModel(read, model, placesAsBuilt(model, read.names), today);
+  return {
+    patch: buildBook(contentWith(book, after)),
+    previousSheets: existing.ledger.sheets,
+    fixed: applied,
+    validation: validationOf(after, { isBook: true }, options),
+  };
 }
 
-function modelAsItStands({ existing, merged, settings }: PlanAndBook): BookModel {
-  return existing ? { ...existing.model, settings } : merged.model;
-}
-
-interface Checked {
-  scores: BookScores;
-  /** Whatever the options ask for. */
-  all: Finding[];
-  validation: Validation;
-}
-
-function checked(
-  read: PlanAndBook,
-  model: BookModel,
-  places: TablePlaces,
-  options: ValidateOptions,
-): Checked {
-  const scores = scoreBook(model, options.today);
-  const { items } = read.existing?.ledger ?? read.merged.ledger;
-  const { all } = everyFinding(read, model, scores, places, items, options.today);
-  const findings = all.filter(isAskedFor(options, all));
-  const validation: Validation = {
-    isBook: read.existing !== null,
+/** @throws ConvertError where a rule is asked for that does not exist */
+export function validationOf(
+  { model, scores, findings: all }: CheckedModel,
+  { isBook }: Pick<Validation, "isBook">,
+  options: Pick<ValidateOptions, "rules" | "level">,
+): Validation {
+  refuseUnknownRules(options.rules, all);
+  const findings = all.filter(isAskedFor(options));
+  return {
+    isBook,
     asOf: scores.asOf,
     findings,
     counts: countFindings(findings),
@@ -121,17 +98,19 @@ function checked(
       neverAssessed: scores.keyResults.filter(({ lastCheckIn }) => lastCheckIn === null).length,
     },
   };
-  return { scores, all, validation };
 }
 
 const levels: readonly Finding["level"][] = ["error", "warning", "info"];
 
-/** @throws ConvertError where a rule is named that nobody knows: neither a rule of the catalogue nor one that the reader found */
-function isAskedFor({ rules, level }: ValidateOptions, found: readonly Finding[]): (finding: Finding) => boolean {
-  const known = new Set([...everyRule.map(({ meta }) => meta.id), ...found.map(({ rule }) => rule)]);
-  const unknown = (rules ?? []).filter((rule) => !known.has(rule));
-  if (unknown.length > 0) throw new ConvertError("bad-option", validateErrors.unknownRules(unknown));
+function isAskedFor({ rules, level }: Pick<ValidateOptions, "rules" | "level">): (finding: Finding) => boolean {
   const wanted = rules && new Set(rules);
   return (finding) =>
     levels.indexOf(finding.level) <= levels.indexOf(level) && (wanted === null || wanted.has(finding.rule));
 } // prettier-ignore
+
+/** Known are the rules of the catalogue and those that the reader found. */
+function refuseUnknownRules(rules: ValidateOptions["rules"], found: readonly Finding[]): void {
+  const known = new Set([...everyRule.map(({ meta }) => meta.id), ...found.map(({ rule }) => rule)]);
+  const unknown = (rules ?? []).filter((rule) => !known.has(rule));
+  if (unknown.length > 0) throw new ConvertError("bad-option", validateErrors.unknownRules(unknown));
+}

@@ -18,7 +18,7 @@ export const text: Entry = { type: "text" };
 export const day: Entry = { type: "day" };
 export const anyNumber: Entry = { type: "number" };
 /** From no hope to certain. */
-export const confidence: Entry = { type: "number", min: 0, max: 10 };
+export const confidence = { type: "number", min: 0, max: 10 } as const satisfies Entry;
 
 export function choice(values: readonly string[], blank?: string): Entry {
   return blank === undefined ? { type: "choice", values } : { type: "choice", values, blank };

@@ -3,8 +3,8 @@ import { dashboard as texts } from "../../messages/en/dashboard";
 import { columnLetters } from "../../workbook/a1";
 import type { CellValue } from "../../workbook/cells";
 import type { ConditionalFormatSpec } from "../../workbook/patch";
-import type { KeyResultScore } from "../../score/scores";
-import { attentionOf } from "../formulas/attention";
+import { inNeed } from "../formulas/in-need";
+import type { InNeed } from "../formulas/in-need";
 import type { Book } from "../book";
 import { ATTENTION_LINES, dashboardColumns as at, dashboardWidths } from "./dashboard-layout";
 import type { GridPart } from "./dashboard-grid";
@@ -51,7 +51,7 @@ export function attentionList(book: Book, row: number): GridPart {
       columns,
     ),
   );
-  const first = firstInNeed(book);
+  const first = inNeed(book.model.keyResults, book.scores.keyResults).slice(0, ATTENTION_LINES);
   const width = at.silent - at.unit + 1;
   const points = linePoints(book);
   return together([
@@ -90,24 +90,6 @@ function linePoints({ model }: Book): number {
     (most, points) => Math.min(LINE_POINTS.most, Math.max(most, points)),
     LINE_POINTS.least,
   );
-}
-
-interface InNeed {
-  index: number;
-  order: number;
-  score: KeyResultScore;
-}
-
-function firstInNeed(book: Book): InNeed[] {
-  const scores = new Map(book.scores.keyResults.map((score) => [score.keyResultId, score]));
-  return book.model.keyResults
-    .flatMap(({ id }, index) => {
-      const score = scores.get(id);
-      const order = score ? attentionOf(score, index + 1) : null;
-      return score && order !== null ? [{ index, order, score }] : [];
-    })
-    .sort((a, b) => a.order - b.order)
-    .slice(0, ATTENTION_LINES);
 }
 
 function line(book: Book, row: number, index: number, inNeed: InNeed | undefined, points: number): GridPart {

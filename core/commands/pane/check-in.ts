@@ -1,6 +1,19 @@
 /** Appends a check-in to the book and says at once what it does to the score. Earlier check-ins are never edited. */
-import type { KeyResultScore } from "../../score/scores";
+import { buildBook } from "../../book/build-book";
+import { placesAsBuilt } from "../../book/place-of";
+import { checkInDoes, checkInProblems as say } from "../../messages/en/check-in";
+import { paneRefusals } from "../../messages/en/pane-checks";
+import type { BookModel, CheckIn } from "../../okr/model";
+import { scoreBook } from "../../score/score-book";
+import type { BookScores, KeyResultScore } from "../../score/scores";
 import type { Finding } from "../../workbook/finding";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { ConvertError } from "../convert-error";
+import { checkedModel, contentWith, standingBook } from "../standing-book";
+import { checkInProblems } from "./check-in-problems";
+import type { PaneContext, PaneOutcome } from "./pane-outcome";
+import { noChoices } from "./plan-choices";
+import { ticketOf } from "./undo";
 import type { UndoTicket } from "./undo";
 
 export interface CheckInInput {
@@ -37,6 +50,68 @@ export interface CheckInProblem {
   text: string;
 }
 
-export const checkIn = (): never => {
-  throw new Error("checkIn is being built");
-};
+/** @throws ConvertError where there is no whole book */
+export function checkIn(
+  snapshot: WorkbookSnapshot,
+  { isConfirmed, ...input }: CheckInInput,
+  { today, onProgress }: PaneContext,
+): PaneOutcome<CheckInReport> {
+  const book = standingBook(
+    snapshot,
+    { ...noChoices, today, ...(onProgress && { onProgress }) },
+    paneRefusals,
+  );
+  const said = asWritten(input);
+  const problems = checkInProblems(book.model, said, today);
+  if (problems.some(({ level }) => level === "error" || !isConfirmed))
+    return { report: { isWritten: false, problems }, write: null };
+  const model = { ...book.model, checkIns: [...book.model.checkIns, said] };
+  const places = placesAsBuilt(model, book.read.names);
+  const after = checkedModel(book.read, model, places, today);
+  const patch = { ...buildBook(contentWith(book, after)), show: null };
+  const write = { patch, previousSheets: book.existing.ledger.sheets };
+  const was = standingOf(model, scoreBook(book.model, today), said.keyResultId);
+  const is = standingOf(model, after.scores, said.keyResultId);
+  return {
+    report: {
+      isWritten: true,
+      before: was.keyResult,
+      after: is.keyResult,
+      objective: { before: was.objective, after: is.objective },
+      undo: ticketOf(checkInDoes(said.keyResultId), snapshot, write),
+    },
+    write,
+  };
+}
+
+/** Texts without blanks around them and with one kind of line break, as cells keep them. */
+function asWritten(said: Omit<CheckInInput, "isConfirmed">): CheckIn {
+  return {
+    date: said.date.trim(),
+    keyResultId: said.keyResultId.trim(),
+    value: said.value,
+    confidence: said.confidence,
+    progress: textOf(said.progress),
+    problems: textOf(said.problems),
+    plans: textOf(said.plans),
+    by: textOf(said.by),
+  };
+}
+
+function textOf(said: string | null): string | null {
+  const text = (said ?? "").replace(/\r\n?/g, "\n").trim();
+  return text === "" ? null : text;
+}
+
+interface Standing {
+  keyResult: KeyResultScore;
+  objective: number | null;
+}
+
+function standingOf(model: BookModel, scores: BookScores, keyResultId: string): Standing {
+  const keyResult = scores.keyResults.find((score) => score.keyResultId === keyResultId);
+  if (!keyResult) throw new ConvertError("bad-option", say.unknownKeyResult(keyResultId));
+  const objectiveId = model.keyResults.find(({ id }) => id === keyResultId)?.objectiveId;
+  const objective = scores.objectives.find((score) => score.objectiveId === objectiveId);
+  return { keyResult, objective: objective?.score ?? null };
+}

@@ -1,7 +1,17 @@
 /** Mends findings from the pane: applies single fixes, waives findings, and takes waivers back. */
-import type { Waived } from "../../workbook/finding";
-import type { Finding } from "../../workbook/finding";
+import { buildBook } from "../../book/build-book";
+import { placesAsBuilt } from "../../book/place-of";
+import { paneMending, paneRefusals } from "../../messages/en/pane-checks";
+import type { Finding, Waived } from "../../workbook/finding";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { checkedModel, contentWith, standingBook } from "../standing-book";
+import { validationOf } from "../validate";
+import { checkOptions, checkReport } from "./check";
 import type { CheckReport } from "./check";
+import { mendedModel } from "./mended-model";
+import type { PaneContext, PaneOutcome } from "./pane-outcome";
+import { noChoices } from "./plan-choices";
+import { ticketOf } from "./undo";
 import type { UndoTicket } from "./undo";
 
 export type MendInput =
@@ -15,9 +25,35 @@ export interface MendReport {
   /** Those that could not be, because the book has changed meanwhile. */
   left: Finding[];
   check: CheckReport;
-  undo: UndoTicket;
+  /** Null where nothing could be mended, so that nothing was written. */
+  undo: UndoTicket | null;
 }
 
-export const mendFromPane = (): never => {
-  throw new Error("mendFromPane is being built");
-};
+/** @throws ConvertError where there is no whole book, or a waiver has no reason or no good day */
+export function mendFromPane(
+  snapshot: WorkbookSnapshot,
+  input: MendInput,
+  context: PaneContext,
+): PaneOutcome<MendReport> {
+  const options = checkOptions(noChoices, context);
+  const book = standingBook(snapshot, options, paneRefusals);
+  const { read, existing, today } = book;
+  const before = checkedModel(read, book.model, existing.places, today);
+  const { model, done, left } = mendedModel(before, input);
+  if (done.length === 0) {
+    const check = checkReport(validationOf(before, { isBook: true }, options));
+    return { report: { done, left, check, undo: null }, write: null };
+  }
+  const after = checkedModel(read, model, placesAsBuilt(model, read.names), today);
+  const patch = { ...buildBook(contentWith(book, after)), show: null };
+  const write = { patch, previousSheets: existing.ledger.sheets };
+  return {
+    report: {
+      done,
+      left,
+      check: checkReport(validationOf(after, { isBook: true }, options)),
+      undo: ticketOf(paneMending.does[input.do](done.length), snapshot, write),
+    },
+    write,
+  };
+}

@@ -3,8 +3,9 @@ import type { BookModel, CheckIn, Person } from "../../okr/model";
 import type { RuleChoice } from "../../okr/rule-choices";
 import type { Finding } from "../../workbook/finding";
 import { worstFirst } from "../../workbook/worst-first";
-import type { Defect, Rule, RuleTable } from "./rule";
+import type { Defect, Rule, RuleMeta, RuleTable } from "./rule";
 import { ruleBookOf } from "./rule-book";
+import type { RuleBook } from "./rule-book";
 import { withWaivers } from "./waivers";
 
 /** Where a field of a row stands: on the plan where the plan says it, else on the book. `field` null: the row. */
@@ -25,18 +26,33 @@ export function runRules(
   placeOf: FindPlace,
 ): Finding[] {
   const book = ruleBookOf(model, today);
-  const choices = new Map(model.ruleChoices.map((choice) => [choice.rule, choice]));
-  const found: { table: number; row: number; finding: Finding }[] = [];
-  for (const { meta, check } of rules) {
-    const { level = null, limit = null }: Partial<RuleChoice> = choices.get(meta.id) ?? {};
-    if (level === "off") continue;
-    for (const defect of check(book, limit ?? meta.limit?.value ?? 0)) {
-      const finding = findingOf(meta, defect, level, aboutOf(model, defect), placeOf);
-      found.push({ table: tableOrder[defect.table], row: defect.row, finding });
-    }
-  }
+  const found = defectsIn(rules, book).map(({ meta, defect, level }) => ({
+    table: tableOrder[defect.table],
+    row: defect.row,
+    finding: findingOf(meta, defect, level, aboutOf(model, defect), placeOf),
+  }));
   found.sort((a, b) => a.table - b.table || a.row - b.row);
   return withWaivers(worstFirst(found.map(({ finding }) => finding)), model.waivers, book.asOf);
+}
+
+export interface FoundDefect {
+  meta: RuleMeta;
+  defect: Defect;
+  level: Finding["level"];
+}
+
+/** Rule by rule: with the limits and at the levels that people chose, without the rules that they turned off. */
+export function defectsIn(rules: readonly Rule[], book: RuleBook): FoundDefect[] {
+  const choices = new Map(book.model.ruleChoices.map((choice) => [choice.rule, choice]));
+  return rules.flatMap(({ meta, check }): FoundDefect[] => {
+    const { level = null, limit = null }: Partial<RuleChoice> = choices.get(meta.id) ?? {};
+    if (level === "off") return [];
+    return check(book, limit ?? meta.limit?.value ?? 0).map((defect) => ({
+      meta,
+      defect,
+      level: level ?? defect.level ?? meta.level,
+    }));
+  });
 }
 
 const tableOrder: Record<RuleTable, number> = {
@@ -44,15 +60,15 @@ const tableOrder: Record<RuleTable, number> = {
 }; // prettier-ignore
 
 function findingOf(
-  meta: Rule["meta"],
-  { table, row, field, seen, todo, level, fix }: Defect,
-  chosen: Finding["level"] | null,
+  meta: RuleMeta,
+  { table, row, field, seen, todo, fix }: Defect,
+  level: Finding["level"],
   about: string,
   placeOf: FindPlace,
 ): Finding {
   const { sheet, cell } = placeOf(table, row, field);
   const finding: Finding = {
-    level: chosen ?? level ?? meta.level,
+    level,
     rule: meta.id,
     sheet,
     cell,
