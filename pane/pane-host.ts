@@ -27,11 +27,16 @@ export interface PaneRequest {
 
 export interface PaneHost {
   program: "excel" | "sheets" | "preview";
-  /** Reads the workbook, does the command, writes what it says. One at a time: a call waits for those before it. Rejects with PaneError. */
+  /**
+   * Reads the workbook, does the command, writes what it says. One at a time: a call waits for those before it. Rejects with PaneError.
+   * `signal`: the person no longer wants it; nothing is written from then on if the host can still hold it back, and it rejects with the
+   * code "cancelled". A writing that has begun is finished.
+   */
   run: <Name extends PaneCommandName>(
     name: Name,
     input: PaneInput<Name>,
     onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
   ) => Promise<PaneReport<Name>>;
   /** Goes to a cell and selects it. Rejects with PaneError. */
   reveal: (ref: CellRef) => Promise<void>;
@@ -50,7 +55,7 @@ export interface PaneHost {
 /** What a person can act on: the message says what happened, where, and what next. */
 export class PaneError extends Error {
   override readonly name = "PaneError";
-  /** A stable code for programs: a ConvertErrorCode, a host's own, or "unexpected". */
+  /** A stable code for programs: a ConvertErrorCode, a host's own, "cancelled", or "unexpected". */
   readonly code: string;
 
   constructor(code: string, message: string) {

@@ -3,7 +3,9 @@ import type { PaneCommandName, PaneInput, PaneReport } from "../../core/commands
 import type { PaneContext, PaneOutcome } from "../../core/commands/pane/pane-outcome";
 import type { WorkbookHost } from "../../core/workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { paneMessages } from "../../core/messages/en/pane";
 import type { PaneHost, Phase, Progress } from "../pane-host";
+import { PaneError } from "../pane-host";
 import { paneError } from "./pane-error";
 
 /** The core's commands, wherever they run: in a worker so that the page stays awake, or directly in tests. */
@@ -36,11 +38,14 @@ export function paneHostOverWorkbook({ workbook, core, today, ...rest }: PaneSur
   };
   return {
     ...rest,
-    run: (name, input, onProgress) =>
+    run: (name, input, onProgress, signal) =>
       inTurn(async () => {
+        stopIfUnwanted(signal);
         const snapshot = await workbook.capture(inPhase("reading", onProgress));
+        stopIfUnwanted(signal);
         const context = { today: today(), onProgress: inPhase("thinking", onProgress) };
         const { report, write } = await core(name, snapshot, input, context);
+        stopIfUnwanted(signal);
         if (write) await workbook.apply(write.patch, write.previousSheets, inPhase("writing", onProgress));
         return report;
       }),
@@ -51,4 +56,8 @@ export function paneHostOverWorkbook({ workbook, core, today, ...rest }: PaneSur
 function inPhase(phase: Phase, onProgress?: (progress: Progress) => void) {
   onProgress?.({ phase, share: null });
   return (done: number, all: number): void => onProgress?.({ phase, share: all > 0 ? done / all : null });
+}
+
+function stopIfUnwanted(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new PaneError("cancelled", paneMessages.cancelled);
 }

@@ -11,7 +11,12 @@ import type { PaneHost, PaneRequest, Progress, Step } from "../pane-host";
 export interface Task {
   label: string;
   progress: Progress;
+  /** Null where it cannot be stopped any more. */
+  cancel: (() => void) | null;
 }
+
+/** What stands at a step's name: it is done, or so many things in it wait for somebody. `label` says it in words: "3 errors". */
+export type StepMark = { kind: "done"; label: string } | { kind: "attention"; count: number; label: string };
 
 /** A message above the step. `retry` and `undo` become its buttons. */
 export interface Notice {
@@ -34,15 +39,21 @@ export interface PaneState {
   writes: number;
   task: Task | null;
   notice: Notice | null;
+  /** People seem to have changed the workbook since the look. A hint only. */
+  edited: boolean;
+  /** What steps say of themselves; what follows from the look is not among them (step-marks.ts). */
+  marks: Partial<Record<Step, StepMark | null>>;
 }
 
 export interface PaneActions {
   goTo: (step: Step) => void;
   takeRequest: () => void;
-  /** Changes what was decided, and looks at the workbook again. */
-  decide: (change: Partial<PlanChoices>) => void;
+  /** Changes what was decided, and looks at the workbook again. `meanwhile`: what the look will be, as far as can be told at once. */
+  decide: (change: Partial<PlanChoices>, meanwhile?: (look: Look) => Look) => void;
   lookAgain: () => Promise<void>;
   announce: (notice: Notice | null) => void;
+  /** Says how the step stands, at its name; null: nothing. */
+  mark: (step: Step, mark: StepMark | null) => void;
   /** Runs a command with progress. What it cannot do becomes a notice, and null comes back. */
   run: <Name extends PaneCommandName>(
     label: string,

@@ -1,22 +1,21 @@
 /** The pane's shared state and what changes it, without React: a screen only shows it. */
 import { noChoices } from "../../core/commands/pane/plan-choices";
-import type { PlanChoices } from "../../core/commands/pane/plan-choices";
-import type { PaneCommandName } from "../../core/commands/pane/pane-command";
-import type { UndoTicket } from "../../core/commands/pane/undo";
 import { paneMessages as say } from "../../core/messages/en/pane";
 import { paneError } from "../host/pane-error";
-import type { PaneHost } from "../pane-host";
-import type { Notice, PaneActions, PaneState } from "./pane-session";
+import type { PaneHost, Step } from "../pane-host";
+import type { PaneActions, PaneState } from "./pane-session";
+import { isWriting, taskRunner } from "./run-task";
 
 export interface PaneStore extends PaneActions {
   state: () => PaneState;
   /** Gives back how to stop listening. */
   subscribe: (listener: () => void) => () => void;
-  /** Looks at the workbook and listens to the ribbon. Gives back how to stop. */
+  /** Looks at the workbook and listens to the host. Gives back how to stop. */
   open: () => () => void;
 }
 
-const WRITING: ReadonlySet<PaneCommandName> = new Set(["addSample", "build", "mend", "checkIn", "undo"]);
+/** Steps that show the look itself. */
+const LOOKING: ReadonlySet<Step> = new Set(["start", "review"]);
 
 const beginning: PaneState = {
   step: "start",
@@ -26,37 +25,60 @@ const beginning: PaneState = {
   writes: 0,
   task: null,
   notice: null,
+  edited: false,
+  marks: {},
 };
 
 export function createPaneStore(host: PaneHost): PaneStore {
   let state = beginning;
-  let looks = 0;
+  let looking: AbortController | null = null;
+  /** How many writes the look has seen. */
+  let looked = 0;
   const listeners = new Set<() => void>();
   const set = (change: Partial<PaneState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const announce = (notice: Notice | null): void => set({ notice });
-
-  const run: PaneActions["run"] = async (label, name, input) => {
-    set({ task: { label, progress: { phase: "reading", share: null } } });
-    try {
-      const report = await host.run(name, input, (progress) => set({ task: { label, progress } }));
-      if (WRITING.has(name)) set({ writes: state.writes + 1 });
-      return report;
-    } catch (error) {
-      announce({ intent: "error", text: paneError(error).message });
-      return null;
-    } finally {
-      set({ task: null });
-    }
-  };
+  const runTask = taskRunner(host, (task) => set({ task }));
+  const announce: PaneActions["announce"] = (notice) => set({ notice });
 
   const lookAgain = async (): Promise<void> => {
-    const number = (looks += 1);
-    const look = await run(say.looking, "look", state.choices);
     // A later question makes an earlier answer worthless.
-    if (look && number === looks) set({ look });
+    looking?.abort();
+    const mine = (looking = new AbortController());
+    const writes = state.writes;
+    set({ edited: false });
+    const outcome = await runTask(say.looking, "look", state.choices, mine);
+    if (outcome === "cancelled" || looking !== mine) return;
+    if ("error" in outcome) return announce({ intent: "error", text: outcome.error.message, retry });
+    looked = writes;
+    set({ look: outcome.report });
+  };
+  const retry = (): void => {
+    announce(null);
+    void lookAgain();
+  };
+  const lookIfBehind = (): void => {
+    if (looked < state.writes && LOOKING.has(state.step)) void lookAgain();
+  };
+
+  const run: PaneActions["run"] = async (label, name, input) => {
+    const outcome = await runTask(label, name, input);
+    if (outcome === "cancelled") return null;
+    if ("error" in outcome) {
+      announce({ intent: "error", text: outcome.error.message });
+      return null;
+    }
+    if (isWriting(name)) {
+      set({ writes: state.writes + 1 });
+      lookIfBehind();
+    }
+    return outcome.report;
+  };
+
+  const goTo = (step: Step): void => {
+    set({ step, notice: null });
+    lookIfBehind();
   };
 
   return {
@@ -67,18 +89,28 @@ export function createPaneStore(host: PaneHost): PaneStore {
     },
     open: () => {
       void lookAgain();
-      return host.onRequest((request) => set({ request, step: request.step }));
+      const stops = [
+        host.onRequest((request) => {
+          set({ request });
+          goTo(request.step);
+        }),
+        host.onEdited(() => set({ edited: true })),
+        () => looking?.abort(),
+      ];
+      return () => stops.forEach((stop) => stop());
     },
-    goTo: (step) => set({ step, notice: null }),
+    goTo,
     takeRequest: () => set({ request: null }),
-    decide: (change: Partial<PlanChoices>) => {
-      set({ choices: { ...state.choices, ...change } });
+    decide: (change, meanwhile) => {
+      const look = state.look && meanwhile ? meanwhile(state.look) : state.look;
+      set({ choices: { ...state.choices, ...change }, look });
       void lookAgain();
     },
     lookAgain,
     announce,
+    mark: (step, mark) => set({ marks: { ...state.marks, [step]: mark } }),
     run,
-    undo: async (ticket: UndoTicket, anyway: boolean) => {
+    undo: async (ticket, anyway) => {
       announce(null);
       const report = await run(say.undoing, "undo", { ticket, anyway });
       if (report?.isUndone === true) announce({ intent: "success", text: say.undone(ticket.does) });
