@@ -26,20 +26,14 @@ export interface EveryFinding {
 
 /** `model`: what is looked at, as built or as it stands, with its `scores`; `places`: where its tables stand. */
 export function everyFinding(
-  { existing, reading, merged, ids, names }: PlanAndBook,
+  read: PlanAndBook,
   model: BookModel,
   scores: BookScores,
   places: TablePlaces,
   ledgerItems: readonly LedgerItem[],
   today: string,
 ): EveryFinding {
-  const others = [
-    ...(existing?.problems ?? []),
-    ...merged.findings,
-    ...planFindings(reading.items, ids, model),
-    ...unscoredFindings(model, scores, names.keyResults),
-  ];
-  const ofReading = conversionFindings(reading.findings, others, model);
+  const ofReading = findingsOfReading(read, model, scores);
   const ofRules = runRules(everyRule, model, today, placeFinder(model, places, ledgerItems));
   const asOf = asOfDay(model.settings.asOf, today);
   return {
@@ -47,4 +41,19 @@ export function everyFinding(
     ofRules,
     all: worstFirst(withWaivers([...ofReading, ...ofRules], model.waivers, asOf)),
   };
+}
+
+/** What could not be read, does not fit together, or waits for people to confirm. */
+export function findingsOfReading(
+  { existing, reading, merged, ids, names }: PlanAndBook,
+  model: BookModel,
+  scores: BookScores,
+): Finding[] {
+  const others = [
+    ...(existing?.problems ?? []),
+    ...merged.findings,
+    ...planFindings(reading.items, ids, model),
+    ...unscoredFindings(model, scores, names.keyResults),
+  ];
+  return conversionFindings(reading.findings, others, model);
 }

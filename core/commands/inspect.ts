@@ -92,7 +92,8 @@ export function inspectAndMap(
   };
 }
 
-function inspectedSheet({
+/** A sheet of a plan's reading, as other programs rely on it. */
+export function inspectedSheet({
   name,
   isPlan,
   confidence,

@@ -13,7 +13,7 @@ import { noChanges } from "../okr/merge/merge-rows";
 import type { BookModel } from "../okr/model";
 import type { Settings } from "../okr/settings";
 import { settingsFor } from "../okr/settings-for";
-import type { SettingsChoices } from "../okr/settings-for";
+import type { BookSettings, SettingsChoices } from "../okr/settings-for";
 import { emptyMapping } from "../plan/mapping/plan-mapping";
 import type { PlanMapping } from "../plan/mapping/plan-mapping";
 import { readPlan } from "../plan/read-plan";
@@ -30,14 +30,20 @@ export interface ReadingChoices extends SettingsChoices {
   onProgress?: NonNullable<PlanReadingOptions["onProgress"]>;
 }
 
-export interface PlanAndBook {
-  /** The book as it stands; null where there is none yet. */
+/** What stands in a workbook: nothing of it is changed, merged or refused yet. */
+export interface WorkbookReading {
+  /** The book as it stands; null where there is none yet, or none that can be read. */
   existing: BookReading | null;
   /** As it stands. */
   ledger: Ledger;
   /** What the book's sheets are named in this workbook. */
   names: SheetNames;
   reading: PlanReading;
+  /** What the book's settings are and were; null where there is no book yet. */
+  inBook: BookSettings | null;
+}
+
+export interface PlanAndBook extends Omit<WorkbookReading, "inBook"> {
   settings: Settings;
   /** What a conversion would make of the book. Where the plan is gone, the book as it stands. */
   merged: MergedBook;
@@ -52,23 +58,40 @@ export interface PlanAndBook {
 export function readPlanAndBook(snapshot: WorkbookSnapshot, choices: ReadingChoices): PlanAndBook {
   refuseBadChoices(choices);
   const existing = readBook(snapshot);
+  refuseUnreadableBook(snapshot, existing);
+  const read = readWorkbook(snapshot, existing, choices);
+  if (read.reading.items.length === 0 && !existing) refuseWithoutPlan(read.reading, read.ledger);
+  return mergePlanAndBook(read, choices);
+}
+
+/** Reads the plan beside a book that has been read already. Never throws. */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  existing: BookReading | null,
+  choices: ReadingChoices,
+): WorkbookReading {
   const known = readLedger(snapshot);
   const ledger = existing?.ledger ?? emptyLedger;
-  refuseUnreadableBook(snapshot, existing);
-
   const inBook = existing && { now: existing.model.settings, whenBuilt: known?.settings ?? {} };
   const reading = readPlan(snapshot, {
     today: choices.today,
     fiscalYearStart: choices.fiscalYearStart ?? inBook?.now.fiscalYearStart ?? null,
-    skipSheets: ledger.sheets,
+    skipSheets: (existing ?? known)?.ledger.sheets ?? [],
     mappings: {
       kept: (choices.forgetMapping ? null : known?.mapping) ?? emptyMapping,
       given: choices.mapping ?? emptyMapping,
     },
     ...(choices.onProgress && { onProgress: choices.onProgress }),
   });
-  if (reading.items.length === 0 && !existing) refuseWithoutPlan(reading, ledger);
+  return { existing, ledger, names: namesInWorkbook(existing?.names ?? {}), reading, inBook };
+}
 
+/** @throws ConvertError where the cycle that was chosen is none */
+export function mergePlanAndBook(
+  { inBook, ...read }: WorkbookReading,
+  choices: SettingsChoices,
+): PlanAndBook {
+  const { existing, ledger, reading } = read;
   const settings = settingsFor(choices, inBook, reading.fiscalYearStart.month);
   if (!settings) throw new ConvertError("bad-option", convertErrors.badCycle(choices.cycle ?? ""));
   const planned = modelFromPlan(reading, settings);
@@ -79,7 +102,7 @@ export function readPlanAndBook(snapshot: WorkbookSnapshot, choices: ReadingChoi
       ? { model: book, ledger, idOf: new Map<string, string>(), changes: noChanges(), findings: [] }
       : mergeBook(planned.model, book, ledger, lostKinds, existing?.unread);
   const ids = planned.idOf.map((id) => (id === null ? null : (merged.idOf.get(id) ?? id)));
-  return { existing, ledger, names: namesInWorkbook(existing?.names ?? {}), reading, settings, merged, ids };
+  return { ...read, settings, merged, ids };
 }
 
 /** @throws ConvertError that says of every sheet why it is no plan */

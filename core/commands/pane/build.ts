@@ -1,5 +1,5 @@
 /** Builds the book from the pane, or brings it up to date, with a way back. */
-import { paneCommands as say } from "../../messages/en/pane-commands";
+import { paneDoes } from "../../messages/en/pane-commands";
 import type { SheetSpec } from "../../workbook/patch";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { convert } from "../convert";
@@ -27,7 +27,7 @@ export function buildFromPane(
   const { patch, previousSheets, report } = convert(snapshot, { ...input, ...context });
   const { isUpdate, settings, counts, skipped, findings, checks, changes, mapping } = report;
   const write = { patch, previousSheets };
-  const does = isUpdate ? say.does.update : say.does.build;
+  const does = isUpdate ? paneDoes.update : paneDoes.build;
   return {
     report: {
       conversion: { isUpdate, settings, counts, skipped, findings, checks, changes, mapping },

@@ -1,9 +1,7 @@
-/** What the pane's commands say: what a way back takes back, and the sample plan's name. */
+/** What the pane's commands say beside their reports. */
 
-export const paneCommands = {
-  /** In "Done: …" and "Taken back: …". */
-  does: {
-    build: "the book was built",
-    update: "the book was brought up to date",
-  },
+/** What was done, for the way back. */
+export const paneDoes = {
+  build: "Build the book",
+  update: "Bring the book up to date",
 };
