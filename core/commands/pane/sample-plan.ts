@@ -1,10 +1,91 @@
-/** Adds a sample plan to a workbook that has none, so that people can try the product. */
+/** Adds a sample plan to a workbook that has none, so that people can try the product. From then on it is a sheet of their own. */
+import { palette } from "../../book/looks/palette";
+import { rowHeight } from "../../book/looks/row-height";
+import { samplePlan, sampleSheetName } from "../../messages/en/sample-plan";
+import type { SamplePlan } from "../../messages/en/sample-plan";
+import { fiscalYearOf } from "../../okr/cycle";
+import { DEFAULT_FISCAL_YEAR_START } from "../../okr/presets";
+import type { CellSpec, SheetSpec, WorkbookPatch } from "../../workbook/patch";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { PaneContext, PaneOutcome } from "./pane-outcome";
 
 export interface SampleReport {
   /** The sheet that was added. */
   sheet: string;
 }
 
-export const addSamplePlan = (): never => {
-  throw new Error("addSamplePlan is being built");
-};
+/** The sheet is in no ledger: no build and no undo of ours will ever touch it. */
+export function addSamplePlan(
+  snapshot: WorkbookSnapshot,
+  _input: null,
+  { today }: PaneContext,
+): PaneOutcome<SampleReport> {
+  const sheet = freeName(snapshot);
+  const plan = samplePlan(fiscalYearOf(today, DEFAULT_FISCAL_YEAR_START));
+  const patch: WorkbookPatch = {
+    styles: looks,
+    sheets: [sampleSheet(sheet, plan)],
+    remove: [],
+    marks: [],
+    definedNames: [],
+    show: { sheet, cell: "A1" },
+  };
+  return { report: { sheet }, write: { patch, previousSheets: [] } };
+}
+
+function freeName({ sheets }: WorkbookSnapshot): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(sampleSheetName(number).toLowerCase())) number++;
+  return sampleSheetName(number);
+}
+
+const looks = {
+  sampleTitle: { bold: true, size: 16, color: palette.navy },
+  sampleNote: { italic: true, color: palette.quiet },
+  sampleHeader: { bold: true, color: palette.paper, fill: palette.navy, vertical: "center", wrap: true },
+  sampleGoal: { bold: true, color: palette.ink, fill: palette.band, vertical: "center" },
+  sampleText: { color: palette.ink, border: palette.line, vertical: "top", wrap: true },
+} as const;
+type Look = keyof typeof looks;
+
+/** In characters: objective, measure, lead, status, comments. */
+const WIDTHS = [26, 56, 28, 13, 34];
+const HEADER_ROW = 3;
+
+function sampleSheet(name: string, { title, about, headers, goals, closing }: SamplePlan): SheetSpec {
+  const row = (style: Look, texts: readonly string[]): CellSpec[] =>
+    texts.map((text) => ({ value: text === "" ? null : text, style }));
+  const band = (goal: string): CellSpec[] => row("sampleGoal", [goal, ...headers.slice(1).map(() => "")]);
+  const rows = [
+    row("sampleTitle", [title]),
+    row("sampleNote", [about]),
+    [],
+    row("sampleHeader", headers),
+    ...goals.flatMap(({ goal, rows: own }) => [band(goal), ...own.map((texts) => row("sampleText", texts))]),
+    [],
+    row("sampleNote", [closing]),
+  ];
+  const wrapped = new Map(WIDTHS.map((width, column) => [column, width]));
+  return {
+    name,
+    visibility: "visible",
+    tabColor: null,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows,
+    rowHeights: rows.flatMap((cells, index): [number, number][] => {
+      const points = cells.length === headers.length ? rowHeight(cells, wrapped) : null;
+      return points === null ? [] : [[index, points]];
+    }),
+    merges: rows.flatMap((cells, index) =>
+      cells[0]?.style === "sampleGoal" ? [{ row: index, column: 0, rows: 1, columns: headers.length }] : [],
+    ),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    filter: null,
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: { orientation: "landscape", fitToWidth: true, repeatRows: [HEADER_ROW, HEADER_ROW] },
+    gridlines: true,
+  };
+}
