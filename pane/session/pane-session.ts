@@ -54,11 +54,12 @@ export interface PaneActions {
   announce: (notice: Notice | null) => void;
   /** Says how the step stands, at its name; null: nothing. */
   mark: (step: Step, mark: StepMark | null) => void;
-  /** Runs a command with progress. What it cannot do becomes a notice, and null comes back. */
+  /** Runs a command with progress. What it cannot do becomes a notice, and null comes back. `again`: the notice's "Try again". */
   run: <Name extends PaneCommandName>(
     label: string,
     name: Name,
     input: PaneInput<Name>,
+    again?: () => void,
   ) => Promise<PaneReport<Name> | null>;
   undo: (ticket: UndoTicket, anyway: boolean) => Promise<void>;
   /** Goes to a cell; what goes wrong becomes a notice. */

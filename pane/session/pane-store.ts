@@ -15,7 +15,7 @@ export interface PaneStore extends PaneActions {
 }
 
 /** Steps that show the look itself. */
-const LOOKING: ReadonlySet<Step> = new Set(["start", "review"]);
+const LOOKING: ReadonlySet<Step> = new Set(["start", "review", "build"]);
 
 const beginning: PaneState = {
   step: "start",
@@ -62,11 +62,11 @@ export function createPaneStore(host: PaneHost): PaneStore {
     if (looked < state.writes && LOOKING.has(state.step)) void lookAgain();
   };
 
-  const run: PaneActions["run"] = async (label, name, input) => {
+  const run: PaneActions["run"] = async (label, name, input, again) => {
     const outcome = await runTask(label, name, input);
     if (outcome === "cancelled") return null;
     if ("error" in outcome) {
-      announce({ intent: "error", text: outcome.error.message });
+      announce({ intent: "error", text: outcome.error.message, ...(again && { retry: again }) });
       return null;
     }
     if (isWriting(name)) {

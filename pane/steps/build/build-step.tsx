@@ -1,7 +1,24 @@
-/** The step "Build". */
+/** The step "Build": what will be built and how, then what was. */
+import { useEffect, useEffectEvent } from "react";
 import { usePane } from "../../session/pane-session";
+import { BuildForm } from "./build-form";
+import { BuildResult } from "./build-result";
+import { CannotBuild } from "./cannot-build";
+import { NotLooked } from "./not-looked";
+import { useBuild } from "./use-build";
 
 export function BuildStep() {
-  const { look } = usePane();
-  return <p>{look ? look.items.length : null}</p>;
+  const { look, request, takeRequest } = usePane();
+  const { report, build, leave } = useBuild();
+  const answer = useEffectEvent(() => {
+    if (request?.step !== "build") return;
+    takeRequest();
+    if (request.run) void build();
+  });
+  useEffect(() => answer(), [request]);
+
+  if (report) return <BuildResult report={report} onAgain={leave} />;
+  if (!look) return <NotLooked />;
+  if (look.refusal !== null) return <CannotBuild refusal={look.refusal} />;
+  return <BuildForm look={look} onBuild={() => void build()} />;
 }

@@ -1,0 +1,64 @@
+/** What a build has written, changed and left open, what to do next, and the way back. */
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular, CheckmarkCircle24Filled } from "@fluentui/react-icons";
+import type { BuildReport } from "../../../core/commands/pane/build";
+import { paneBuild } from "../../../core/messages/en/pane-build";
+import { usePane } from "../../session/pane-session";
+import { SectionHeading } from "../../shared/section-heading";
+import { PlanChanges } from "./plan-changes";
+import { RulesFound } from "./rules-found";
+import { StepTitle } from "../../shared/step-title";
+import { StillOpen } from "./still-open";
+import { WrittenSheets } from "./written-sheets";
+
+const useStyles = makeStyles({
+  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  sign: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  end: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXL,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function BuildResult({ report, onAgain }: { report: BuildReport; onAgain: () => void }) {
+  const { undo, task, look } = usePane();
+  const styles = useStyles();
+  const { isUpdate, counts, changes, checks } = report.conversion;
+  const kind = isUpdate ? "update" : "build";
+  return (
+    <div>
+      <StepTitle takesFocus>
+        <span className={styles.title}>
+          <CheckmarkCircle24Filled className={styles.sign} />
+          {paneBuild.result.title[kind]}
+        </span>
+      </StepTitle>
+      <Body1>{paneBuild.result.said(isUpdate, counts.objectives, counts.keyResults)}</Body1>
+      <RulesFound checks={checks} />
+      {changes && <PlanChanges changes={changes} />}
+      <StillOpen items={look?.items ?? null} />
+      <SectionHeading>{paneBuild.result.written}</SectionHeading>
+      <WrittenSheets written={report.written} skipped={report.conversion.skipped} />
+      <div className={styles.end}>
+        <div className={styles.buttons}>
+          <Button
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={task !== null}
+            onClick={() => void undo(report.undo, false)}
+          >
+            {paneBuild.undo.button}
+          </Button>
+          <Button appearance="subtle" onClick={onAgain}>
+            {paneBuild.result.again}
+          </Button>
+        </div>
+        <Caption1 className={styles.quiet}>{paneBuild.undo.means[kind]}</Caption1>
+      </div>
+    </div>
+  );
+}
