@@ -3,6 +3,7 @@ import { perspectiveSchema } from "../../okr/model";
 import { currentObjectives } from "../cascade/current-objectives";
 import { bookRule } from "../engine/make-rule";
 import { counted } from "../wording/counted";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -30,6 +31,6 @@ export const rule = bookRule(
     const [first] = ofCity;
     if (!first || ofCity.length < 2 || used.size === 0 || empty.length === 0) return [];
     const seen = `None of the city's ${counted(ofCity.length, "objective")} has the perspective ${empty.map((name) => `"${name}"`).join(" or ")}.`;
-    return [{ table: "objectives", row: first.row, field: "perspective", seen }];
+    return [{ table: "objectives", row: first.row, field: "perspective", about: WHOLE_BOOK, seen }];
   },
 ); // prettier-ignore

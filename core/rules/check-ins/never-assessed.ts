@@ -5,6 +5,7 @@ import { isSettled } from "../checking-in/silence";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { KeyResultFacts } from "../engine/rule-book";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -25,7 +26,7 @@ export const rule = bookRule(
     if (!hasCheckIns && silent.length > 1 && days >= NOT_ASSESSED_AFTER_DAYS) {
       const seen = `None of the ${silent.length} open key results has a check-in, ${days} days into the cycle.`;
       const todo = "Ask each owner for a first check-in: a row on the Check-ins sheet with the date, the ID and the value.";
-      return [{ table: "settings", row: 0, field: "cycleStart", seen, todo }];
+      return [{ table: "settings", row: 0, field: "cycleStart", about: WHOLE_BOOK, seen, todo }];
     }
     return silent.flatMap(({ row, keyResult: { title }, start }) => {
       const daysOpen = start > model.settings.cycleStart ? daysInto(start, asOf) : days;

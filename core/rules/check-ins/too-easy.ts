@@ -3,6 +3,7 @@ import { atLeast } from "../../score/at-least";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { KeyResultFacts } from "../engine/rule-book";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -30,7 +31,7 @@ export const rule = bookRule(
       set.length >= fewest && set.every(({ score, due }) => asOf > due && score.score !== null && atLeast(score.score, 1));
     if (objectives.length > 1 && isEasy(keyResults)) {
       const seen = `All ${keyResults.length} key results of this book closed at 1.0.`;
-      return [{ table: "settings", row: 0, field: "cycle", seen }];
+      return [{ table: "settings", row: 0, field: "cycle", about: WHOLE_BOOK, seen }];
     }
     return objectives
       .filter((facts) => isEasy(facts.keyResults))

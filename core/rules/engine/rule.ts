@@ -54,9 +54,18 @@ export interface Fault {
 
 /** A fault with its row, an index into the table of the model. */
 export interface Defect extends Fault {
+  /** Where it is shown, and what a fix changes. */
   table: RuleTable;
   row: number;
+  /**
+   * What it is about, where that is more than the row that it is shown at: the whole book, an objective's id, a department. People waive
+   * it by this, and a row that comes to stand first must not change it.
+   */
+  about?: string;
 }
+
+/** What findings about the book as a whole are about. */
+export const WHOLE_BOOK = "book";
 
 export interface Rule {
   meta: RuleMeta;

@@ -61,9 +61,9 @@ const tableOrder: Record<RuleTable, number> = {
 
 function findingOf(
   meta: RuleMeta,
-  { table, row, field, seen, todo, fix }: Defect,
+  { table, row, field, seen, todo, fix, about }: Defect,
   level: Finding["level"],
-  about: string,
+  id: string,
   placeOf: FindPlace,
 ): Finding {
   const { sheet, cell } = placeOf(table, row, field);
@@ -75,12 +75,12 @@ function findingOf(
     seen,
     why: meta.why,
     todo: todo ?? meta.todo,
-    about,
+    about: about ?? id,
   };
-  return fix ? { ...finding, fix: { does: fix.does, table, id: about, set: fix.set } } : finding;
+  return fix ? { ...finding, fix: { does: fix.does, table, id, set: fix.set } } : finding;
 }
 
-/** How a row is known in waivers, fixes and the column About. */
+/** How a row is known in fixes, and in waivers and the column About where the defect names nothing else. */
 export function aboutOf(model: BookModel, { table, row, field }: Pick<Defect, "table" | "row" | "field">): string {
   if (table === "settings") return field ?? "settings";
   const item: { id: string } | Person | CheckIn | undefined = model[table][row];

@@ -4,6 +4,7 @@ import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { KeyResultFacts } from "../engine/rule-book";
 import { cycleDaysIn } from "../measuring/cycle-days";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -26,13 +27,13 @@ export const rule = bookRule(
     if (!first || keyResults.length < limit) return [];
     if (keyResults.every(isLast)) {
       const seen = `All ${keyResults.length} key results are due on their cycle's last day.`;
-      return [{ table: "keyResults", row: first.row, field: "due", seen }];
+      return [{ table: "keyResults", row: first.row, field: "due", about: WHOLE_BOOK, seen }];
     }
     return objectives.flatMap(({ objective, keyResults: under }): Defect[] => {
       const [top] = under;
       if (!top || under.length < limit || !under.every(isLast)) return [];
       const seen = `All ${under.length} key results of ${quoted(objective.title)} are due on the cycle's last day.`;
-      return [{ table: "keyResults", row: top.row, field: "due", seen }];
+      return [{ table: "keyResults", row: top.row, field: "due", about: objective.id, seen }];
     });
   },
 );

@@ -3,6 +3,7 @@ import type { KeyResult } from "../../okr/model";
 import type { Defect } from "../engine/rule";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -22,7 +23,7 @@ export const rule = bookRule(
     if (!first) return [];
     if (without.length > 1 && 2 * without.length >= keyResults.length) {
       const seen = `${without.length} of ${keyResults.length} key results do not say where their number comes from.`;
-      return [{ table: "keyResults", row: first.row, field: "dataSource", seen }];
+      return [{ table: "keyResults", row: first.row, field: "dataSource", about: WHOLE_BOOK, seen }];
     }
     return without.map(({ row, keyResult }) => ({
       table: "keyResults",

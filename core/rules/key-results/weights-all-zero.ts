@@ -21,6 +21,6 @@ export const rule = bookRule(
       if (!first || !keyResults.every(({ keyResult }) => keyResult.weight === 0)) return [];
       const count = keyResults.length === 1 ? "The only key result" : `All ${keyResults.length} key results`;
       const seen = `${count} of ${quoted(objective.title)} ${keyResults.length === 1 ? "has" : "have"} the weight 0.`;
-      return [{ table: "keyResults", row: first.row, field: "weight", seen }];
+      return [{ table: "keyResults", row: first.row, field: "weight", about: objective.id, seen }];
     }),
 );

@@ -3,6 +3,7 @@ import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { ObjectiveFacts } from "../engine/rule-book";
 import { isStandIn } from "../wording/is-stand-in";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -27,7 +28,8 @@ export const rule = bookRule(
     const isSame = keyResults.every(({ keyResult: { commitment } }) => commitment === only || commitment === null);
     if (isSame && oneSided.length > 1) {
       const seen = `All ${keyResults.length} key results of the book are "${only}", and none is "${other[only]}".`;
-      return [{ table: "keyResults", row: first.facts.keyResults[0]?.row ?? 0, field: "commitment", seen }];
+      const { row = 0 } = first.facts.keyResults[0] ?? {};
+      return [{ table: "keyResults", row, field: "commitment", about: WHOLE_BOOK, seen }];
     }
     return oneSided.map(({ facts: { row, objective, keyResults: own }, only }) => ({
       table: "objectives",

@@ -5,6 +5,7 @@ import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import { counted } from "../wording/counted";
 import { isStandIn } from "../wording/is-stand-in";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -26,7 +27,7 @@ export const rule = bookRule(
     const [first] = bare;
     if (first && bare.length > 1 && book.keyResults.length === 0) {
       const seen = `The book has ${counted(bare.length, "objective")} and not one key result.`;
-      return [{ table: "objectives", row: first.row, field: null, seen }];
+      return [{ table: "objectives", row: first.row, field: null, about: WHOLE_BOOK, seen }];
     }
     return bare.map(({ row, objective: { title } }) => ({
       table: "objectives",

@@ -7,6 +7,7 @@ import { quoted } from "../engine/quoted";
 import type { Defect } from "../engine/rule";
 import type { RuleBook } from "../engine/rule-book";
 import { isStandIn } from "../wording/is-stand-in";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -49,7 +50,7 @@ function withoutGoal({ objectives }: RuleBook): Defect[] {
   const [first] = missing;
   if (first && missing.length > 1 && missing.length * 2 > own.length) {
     const seen = `${missing.length} of ${own.length} objectives name neither a plan goal nor a parent.`;
-    return [{ table: "objectives", row: first.row, field: "planGoal", seen }];
+    return [{ table: "objectives", row: first.row, field: "planGoal", about: WHOLE_BOOK, seen }];
   }
   return missing.map(({ row, objective: { title } }) => ({
     table: "objectives",

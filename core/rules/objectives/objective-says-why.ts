@@ -4,6 +4,7 @@ import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
 import type { RuleBook } from "../engine/rule-book";
 import { isStandIn } from "../wording/is-stand-in";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -24,7 +25,7 @@ export const rule = bookRule(
     const nobodyFilledIn = own.every(({ objective: { why } }) => (why ?? "").trim() === "");
     if (first && silent.length > 1 && nobodyFilledIn) {
       const seen = `${silent.length} of ${own.length} objectives do not say what they are for: the column Why is blank.`;
-      return [{ table: "objectives", row: first.row, field: "why", seen }];
+      return [{ table: "objectives", row: first.row, field: "why", about: WHOLE_BOOK, seen }];
     }
     return silent.map(({ row, objective: { title } }) => ({
       table: "objectives",

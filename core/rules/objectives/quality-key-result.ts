@@ -4,6 +4,7 @@ import { CITY_UNIT, unitOf } from "../../score/unit-score";
 import { bookRule } from "../engine/make-rule";
 import type { KeyResultFacts, ObjectiveFacts } from "../engine/rule-book";
 import { counted } from "../wording/counted";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -27,13 +28,13 @@ export const rule = bookRule(
       const names = without.map(([name]) => name);
       const some = names.length > NAMED ? [...names.slice(0, NAMED), "others"] : names;
       const seen = `${names.length} of ${counted(measured.length, "unit")} measure nothing that the people served perceive: ${some.join(", ")}.`;
-      return [{ table: "objectives", row: first[1].row, field: null, seen }];
+      return [{ table: "objectives", row: first[1].row, field: null, about: WHOLE_BOOK, seen }];
     }
     return without.map(([name, { row, count }]) => {
       const whose = name === CITY_UNIT ? "the city as a whole" : name;
       const those = count === 1 ? "The only key result" : `None of the ${count} key results`;
       const measures = count === 1 ? "does not measure" : "measures";
-      return { table: "objectives", row, field: null, seen: `${those} of ${whose} ${measures} what the people served perceive.` };
+      return { table: "objectives", row, field: null, about: name, seen: `${those} of ${whose} ${measures} what the people served perceive.` };
     });
   },
 ); // prettier-ignore

@@ -32,7 +32,7 @@ export const rule = bookRule(
       const whose = unit === CITY_UNIT ? "The city as a whole" : unit;
       const seen = `${whose} has ${counted(objectives.length, "objective")} in this cycle; more than ${maxObjectives} are too many. This is the first of the ${objectives.length - maxObjectives} too many.`;
       const level = preset === "city" ? "error" : "warning";
-      return [{ table: "objectives", row: firstTooMany.row, field: "title", seen, level }];
+      return [{ table: "objectives", row: firstTooMany.row, field: "title", about: unit, seen, level }];
     });
   },
 ); // prettier-ignore

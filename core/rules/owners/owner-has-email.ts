@@ -7,6 +7,7 @@ import type { Defect, Fault } from "../engine/rule";
 import type { RuleBook } from "../engine/rule-book";
 import { ownedWork } from "../ownership/owned-work";
 import type { OwnedWork } from "../ownership/owned-work";
+import { WHOLE_BOOK } from "../engine/rule";
 
 export const rule = bookRule(
   {
@@ -26,7 +27,7 @@ export const rule = bookRule(
     const [first] = owners;
     if (first && owners.length > 1 && !withAddress && !owners.some(({ owner }) => isEmailAddress(owner.trim()))) {
       const seen = `None of the ${owners.length} owners of open work has an e-mail address.`;
-      return [{ ...first.place, field: first.place.table === "people" ? "email" : "owner", seen }];
+      return [{ ...first.place, field: first.place.table === "people" ? "email" : "owner", about: WHOLE_BOOK, seen }];
     }
     return owners.flatMap((work) => addressDefect(work, book));
   },

@@ -2,7 +2,6 @@
 import type { KeyResult } from "../../../core/okr/model";
 import {
   anyKeyResult,
-  keyResultIds,
   valueAt,
   withCheckIns,
   withKeyResult,
@@ -62,7 +61,7 @@ export const keyResultBreakers: Record<string, Breaker> = {
   },
   "all-due-last-day": (book, anyOf) => {
     const id = anyOf(objectives);
-    return { model: withKeyResultsOf(book, id, () => ({ due: book.settings.cycleEnd })), about: `${id}.KR1` };
+    return { model: withKeyResultsOf(book, id, () => ({ due: book.settings.cycleEnd })), about: id };
   },
   "quarterly-milestones": anyKeyResult(() => ({ due: "2026-06-30", notes: null })),
   "commitment-set": anyKeyResult(() => ({ commitment: null })),
@@ -80,7 +79,6 @@ export const keyResultBreakers: Record<string, Breaker> = {
   "weight-sane": anyKeyResult((_, anyOf) => ({ weight: anyOf([-1, -0.1, -1000]) })),
   "weights-all-zero": (book, anyOf) => {
     const id = anyOf(objectives);
-    const [first = ""] = keyResultIds(book, id);
-    return { model: withKeyResultsOf(book, id, () => ({ weight: 0 })), about: first };
+    return { model: withKeyResultsOf(book, id, () => ({ weight: 0 })), about: id };
   },
 }; // prettier-ignore

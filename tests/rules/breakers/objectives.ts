@@ -67,12 +67,12 @@ export const objectiveBreakers: Record<string, Breaker> = {
     );
     return withKeyResult(book, anyOf(keyResultIds(book, id)), { owner });
   }),
-  "quality-key-result": ofOneObjective((book, id) =>
-    withKeyResultsOf(book, id, (place) => ({
-      class: "Value",
-      title: `Cut open work orders of crew ${place} from 90 to 60`,
-    })),
-  ),
+  "quality-key-result": (book, anyOf) => {
+    const { id, department } = anyOf(book.objectives.filter((row) => departments.includes(row.id)));
+    const title = (place: number): string => `Cut open work orders of crew ${place} from 90 to 60`;
+    const model = withKeyResultsOf(book, id, (place) => ({ class: "Value", title: title(place) }));
+    return { model, about: department ?? "" };
+  },
   "lagging-only": ofOneObjective((book, id) => {
     const { cycleEnd } = book.settings;
     const lagging = withKeyResultsOf(book, id, (place) => ({ title: `Raise answer ${place} in the annual resident survey`, due: cycleEnd }));
@@ -87,12 +87,12 @@ export const objectiveBreakers: Record<string, Breaker> = {
     const like = anyOf(departments);
     const titles = ["Trees give shade", "Parks stay open late", "Water is clean", "Buses come on time", "Noise stays outside"];
     const model = titles.reduce((more, title, i) => withObjectiveLike(more, like, `O${i + 5}`, title), book);
-    return { model, about: "O9" };
+    return { model, about: book.objectives.find(({ id }) => id === like)?.department ?? "" };
   }, // prettier-ignore
   "perspective-coverage": (book, anyOf) => {
     const perspective = anyOf(["Customer", "Financial"] as const);
     const ids = book.objectives.map(({ id }) => id);
     const changes = { level: "City", perspective } as const;
-    return { model: ids.reduce((changed, id) => withObjective(changed, id, changes), book), about: "O1" };
+    return { model: ids.reduce((changed, id) => withObjective(changed, id, changes), book), about: "book" };
   },
 };

@@ -20,7 +20,7 @@ describe("all-due-last-day", () => {
       { ...keyResult, objectiveId: "O2" },
     ]);
     const found = foundIn("all-due-last-day", { objectives: [{}, {}], keyResults });
-    expect(found).toMatchObject([{ level: "info", cell: "0.due" }]);
+    expect(found).toMatchObject([{ level: "info", about: "book", cell: "0.due" }]);
     expect(found[0]?.seen).toContain("All 6 key results");
   });
 
@@ -30,7 +30,7 @@ describe("all-due-last-day", () => {
       objectives: [{}, { title: "Streets that last" }],
       keyResults,
     });
-    expect(found).toMatchObject([{ about: "O2.KR1" }]);
+    expect(found).toMatchObject([{ about: "O2", cell: "1.due" }]);
     expect(found[0]?.seen).toContain("Streets that last");
   });
 });

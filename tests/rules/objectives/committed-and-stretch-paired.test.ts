@@ -29,7 +29,7 @@ describe(id, () => {
       ["Committed"],
       ["Committed", "Committed", "Committed"],
     );
-    expect(found).toMatchObject([{ level: "warning", about: "O1.KR1", cell: "0.commitment" }]);
+    expect(found).toMatchObject([{ level: "warning", about: "book", cell: "0.commitment" }]);
     expect(found[0]?.seen).toContain("All 6 key results");
   });
 

@@ -30,7 +30,7 @@ describe(id, () => {
       objectives: [unlinked, unlinked, unlinked],
       settings: { preset: "small-town" },
     });
-    expect(found).toMatchObject([{ about: "O1", cell: "0.planGoal" }]);
+    expect(found).toMatchObject([{ about: "book", cell: "0.planGoal" }]);
     expect(found[0]?.seen).toContain("3 of 3");
   });
 

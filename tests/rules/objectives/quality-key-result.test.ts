@@ -28,7 +28,7 @@ describe(id, () => {
       objectives: [{ department: "Fire" }, { department: "Police" }, { department: "Police" }],
       keyResults: [{ class: "Quality" }, { objectiveId: "O2" }, { objectiveId: "O3" }],
     });
-    expect(found).toMatchObject([{ level: "info", about: "O2" }]);
+    expect(found).toMatchObject([{ level: "info", about: "Police", cell: "1." }]);
     expect(found[0]?.seen).toContain("the 2 key results of Police");
   });
 

@@ -22,7 +22,7 @@ describe("too-many-objectives", () => {
   it("is said once for a unit, at the first objective too many", () => {
     const objectives = [...several(7, { department: "Fire" }), ...several(2, { department: "Police" })];
     const found = foundIn("too-many-objectives", { objectives });
-    expect(found).toMatchObject([{ level: "error", about: "O6", cell: "5.title" }]);
+    expect(found).toMatchObject([{ level: "error", about: "Fire", cell: "5.title" }]);
     expect(found[0]?.seen).toContain("Fire has 7 objectives");
   });
 
@@ -35,7 +35,7 @@ describe("too-many-objectives", () => {
     const settings = { preset: "small-town", maxObjectives: 3 } as const;
     expect(foundIn("too-many-objectives", { objectives: several(3), settings })).toEqual([]);
     expect(foundIn("too-many-objectives", { objectives: several(4), settings })).toMatchObject([
-      { level: "warning", about: "O4" },
+      { level: "warning", about: "City", cell: "3.title" },
     ]);
   });
 });
