@@ -1,10 +1,17 @@
 /** Checks the book, or the plan as it would be converted, for the pane; with a book, its Findings sheet is brought up to date. */
+import { buildBook } from "../../book/build-book";
 import { readLedger } from "../../book/reading/read-ledger";
 import { paneRefusals } from "../../messages/en/pane-checks";
 import { everyRule } from "../../rules/every-rule";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { mend, validate } from "../validate";
+import { placesAsBuilt } from "../../book/place-of";
+import { readPlanAndBook } from "../plan-and-book";
+import { checkedModel, contentWith, modelAsItStands, standingBook } from "../standing-book";
+import type { CheckedModel } from "../standing-book";
+import { validationOf } from "../validate";
 import type { ValidateOptions, Validation } from "../validate";
+import { subjectsOf } from "./check-subjects";
+import type { CheckedSubject } from "./check-subjects";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
 import { noChoices } from "./plan-choices";
 import type { PlanChoices } from "./plan-choices";
@@ -28,6 +35,8 @@ export interface CheckedRule {
 export interface CheckReport extends Validation {
   /** Of every rule that a finding names; the reader's own findings have none. */
   rules: CheckedRule[];
+  /** Of every row that a finding is about. */
+  subjects: CheckedSubject[];
 }
 
 /** @throws ConvertError where there is neither a book nor a plan, or, to write, where sheets of the book are gone */
@@ -38,9 +47,19 @@ export function checkFromPane(
 ): PaneOutcome<CheckReport> {
   const hasBook = readLedger(snapshot) !== null;
   const options = checkOptions(hasBook ? noChoices : choices, context);
-  if (!hasBook || !write) return { report: checkReport(validate(snapshot, options)), write: null };
-  const { patch, previousSheets, validation } = mend(snapshot, { ...options, fix: false }, paneRefusals);
-  return { report: checkReport(validation), write: { patch: { ...patch, show: null }, previousSheets } };
+  const { today } = context;
+  if (!hasBook || !write) {
+    const read = readPlanAndBook(snapshot, options);
+    const checked = checkedModel(read, modelAsItStands(read), read.existing?.places ?? {}, today);
+    return { report: checkReport(checked, { isBook: read.existing !== null }, options), write: null };
+  }
+  const book = standingBook(snapshot, options, paneRefusals);
+  const checked = checkedModel(book.read, book.model, placesAsBuilt(book.model, book.read.names), today);
+  const patch = { ...buildBook(contentWith(book, checked)), show: null };
+  return {
+    report: checkReport(checked, { isBook: true }, options),
+    write: { patch, previousSheets: book.existing.ledger.sheets },
+  };
 }
 
 /** Everything that there is to see. */
@@ -48,10 +67,15 @@ export function checkOptions(choices: PlanChoices, { today, onProgress }: PaneCo
   return { ...choices, today, rules: null, level: "info", ...(onProgress && { onProgress }) };
 }
 
-export function checkReport(validation: Validation): CheckReport {
+export function checkReport(
+  checked: CheckedModel,
+  { isBook }: Pick<Validation, "isBook">,
+  options: ValidateOptions,
+): CheckReport {
+  const validation = validationOf(checked, { isBook }, options);
   const named = new Set(validation.findings.map(({ rule }) => rule));
   const rules = everyRule.flatMap(({ meta: { id, title, why, todo } }) =>
     named.has(id) ? [{ id, title, why, todo }] : [],
   );
-  return { ...validation, rules };
+  return { ...validation, rules, subjects: subjectsOf(checked.model, validation.findings) };
 }

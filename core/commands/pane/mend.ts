@@ -5,7 +5,6 @@ import { paneMending, paneRefusals } from "../../messages/en/pane-checks";
 import type { Finding, Waived } from "../../workbook/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { checkedModel, contentWith, standingBook } from "../standing-book";
-import { validationOf } from "../validate";
 import { checkOptions, checkReport } from "./check";
 import type { CheckReport } from "./check";
 import { mendedModel } from "./mended-model";
@@ -41,7 +40,7 @@ export function mendFromPane(
   const before = checkedModel(read, book.model, existing.places, today);
   const { model, done, left } = mendedModel(before, input);
   if (done.length === 0) {
-    const check = checkReport(validationOf(before, { isBook: true }, options));
+    const check = checkReport(before, { isBook: true }, options);
     return { report: { done, left, check, undo: null }, write: null };
   }
   const after = checkedModel(read, model, placesAsBuilt(model, read.names), today);
@@ -51,7 +50,7 @@ export function mendFromPane(
     report: {
       done,
       left,
-      check: checkReport(validationOf(after, { isBook: true }, options)),
+      check: checkReport(after, { isBook: true }, options),
       undo: ticketOf(paneMending.does[input.do](done.length), snapshot, write),
     },
     write,
