@@ -2,7 +2,7 @@
 import { parseCellAddress, rangeAddress } from "../../core/workbook/a1";
 import { contains } from "../rig/excel/workbook/area";
 import type { CellFormat, SheetState, ValidationState } from "../rig/excel/workbook/workbook-state";
-import { cellAt } from "../rig/excel/workbook/workbook-state";
+import { cellAt, plainFormat } from "../rig/excel/workbook/workbook-state";
 import type { CellFacts, SheetFacts } from "./sheet-facts";
 
 export function factsOfRig(sheet: SheetState): SheetFacts {
@@ -47,7 +47,12 @@ function factsOfCell(sheet: SheetState, row: number, column: number): CellFacts 
     link,
     note: typeof prompt === "string" ? prompt : null,
     validation: validation ? rulesOf(validation) : null,
+    numberFormat: format.numberFormat,
     bold: format.bold,
+    italic: format.italic,
+    underline: format.underline !== "None",
+    size: format.size,
+    color: format.color === plainFormat.color ? null : format.color,
     fill: format.fill,
     border: borderOf(format),
     wrap: format.wrapText,
@@ -71,8 +76,11 @@ function rulesOf({ rule, errorAlert }: ValidationState): CellFacts["validation"]
   const formulas = kind === "list" ? [parts.source] : [parts.formula1, parts.formula2];
   return {
     type: kind === "wholeNumber" ? "whole" : kind,
-    formulas: formulas.map((formula) => String(formula).replace(/^=/, "")),
+    formulas: formulas.map((formula) => oneCell(String(formula).replace(/^=/, ""))),
     onError: String(errorAlert.style).toLowerCase(),
     message: String(errorAlert.message),
   };
 }
+
+/** "$B$8:$B$8" is "$B$8". */
+const oneCell = (formula: string) => formula.replace(/(\$[A-Z]+\$\d+):\1$/, "$1");

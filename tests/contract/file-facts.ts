@@ -1,6 +1,7 @@
 /** Facts of a sheet from its file, read by exceljs. */
 import type exceljs from "exceljs";
 import { OfficePackage } from "../../workbench/xlsx/package/office-package";
+import { Relationships } from "../../workbench/xlsx/package/relationships";
 import { openWorkbookPart } from "../../workbench/xlsx/package/workbook-part";
 import type { CellFacts, SheetFacts } from "./sheet-facts";
 
@@ -28,7 +29,7 @@ export function factsOfWorksheet(sheet: exceljs.Worksheet, bytes: Uint8Array): S
       area: pageSetup.printArea?.replace(/\$/g, "") ?? null,
       repeatRows: pageSetup.printTitlesRow?.replace(/\$/g, "") ?? null,
     },
-    charts: chartsOf(bytes),
+    charts: chartsOf(sheet.name, bytes),
   };
 }
 
@@ -54,21 +55,36 @@ function factsOfCell(cell: exceljs.Cell): Omit<CellFacts, "link"> {
     validation: validation
       ? {
           type: validation.type,
-          formulas: validation.formulae.map((formula: unknown) =>
-            String(formula).replace(/^"|"$/g, "").replace(/""/g, '"'),
-          ),
+          formulas: validation.formulae.map((formula: unknown) => writtenIn(formula)),
           onError: validation.errorStyle ?? "stop",
           message: validation.error ?? "",
         }
       : null,
+    numberFormat: (cell.numFmt as string | undefined) ?? "General",
     bold: font?.bold === true,
+    italic: font?.italic === true,
+    underline: font?.underline === true,
+    size: font?.size ?? 11,
+    color: colorOf(font?.color),
     fill: fillOf(fill),
     border: colorOf(border?.top?.color),
     wrap: alignment?.wrapText === true,
     indent: alignment?.indent ?? 0,
     horizontal: alignment?.horizontal ?? null,
-    vertical: alignment?.vertical === "middle" ? "center" : (alignment?.vertical ?? null),
+    vertical: verticalOf(alignment?.vertical),
   };
+}
+
+/** The bottom is where contents stand anyway. */
+function verticalOf(vertical: exceljs.Alignment["vertical"] | undefined): string | null {
+  if (vertical === undefined || vertical === "bottom") return null;
+  return vertical === "middle" ? "center" : vertical;
+}
+
+/** exceljs makes days of the bounds of days, and counts them from 1899-12-30. */
+function writtenIn(formula: unknown): string {
+  if (formula instanceof Date) return String(formula.getTime() / 86_400_000 + 25_569);
+  return String(formula).replace(/^"|"$/g, "").replace(/""/g, '"');
 }
 
 /** exceljs reads links to the web only. */
@@ -101,6 +117,12 @@ function conditionalFormatsOf(sheet: exceljs.Worksheet): SheetFacts["conditional
   );
 }
 
-function chartsOf(bytes: Uint8Array): number {
-  return new OfficePackage(bytes).names().filter((name) => /charts\/chart\d+\.xml$/.test(name)).length;
+/** exceljs reads no charts. */
+function chartsOf(name: string, bytes: Uint8Array): number {
+  const workbookPackage = new OfficePackage(bytes);
+  const entry = openWorkbookPart(workbookPackage).sheets.find((one) => one.name === name);
+  const drawing = entry && new Relationships(workbookPackage, entry.part).ofKind("drawing");
+  if (!drawing) return 0;
+  return new Relationships(workbookPackage, drawing.target).list.filter(({ kind }) => kind === "chart")
+    .length;
 }

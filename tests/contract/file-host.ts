@@ -9,16 +9,17 @@ export const fileContractHost: ContractHost = {
   name: "a file",
   open: (original) => {
     let bytes = original;
+    let read: Promise<exceljs.Workbook> | null = null;
     return {
       capture: () => Promise.resolve(captureWorkbook(bytes, "plan.xlsx", environment)),
       apply: (patch, previousSheets) => {
         bytes = applyPatch(bytes, patch, previousSheets);
+        read = null;
         return Promise.resolve();
       },
       facts: async (name) => {
-        const workbook = new exceljs.Workbook();
-        await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-        const sheet = workbook.getWorksheet(name);
+        read ??= new exceljs.Workbook().xlsx.load(Uint8Array.from(bytes).buffer);
+        const sheet = (await read).getWorksheet(name);
         if (!sheet) throw new Error(`There is no sheet ${name}.`);
         return factsOfWorksheet(sheet, bytes);
       },

@@ -7,7 +7,14 @@ export interface CellFacts {
   note: string | null;
   /** Kind, bounds or list, what happens to other entries, and the sentence; null where anything may be typed. */
   validation: { type: string; formulas: string[]; onError: string; message: string } | null;
+  numberFormat: string;
   bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  /** Points. */
+  size: number;
+  /** "#RRGGBB"; null for the usual black. */
+  color: string | null;
   fill: string | null;
   border: string | null;
   wrap: boolean;
