@@ -40,17 +40,28 @@ function freeName({ sheets }: WorkbookSnapshot): string {
   return sampleSheetName(number);
 }
 
+/** Figures are numbers, as in a sheet that people calculate with: "61%", "$431,000", "8". */
+function cellOf(text: string): CellSpec {
+  const number = Number(text.replace(/[$,%]/g, ""));
+  if (text === "") return { value: null, style: "sampleText" };
+  if (!Number.isFinite(number)) return { value: text, style: "sampleText" };
+  if (text.endsWith("%")) return { value: number / 100, style: "samplePercent" };
+  return { value: number, style: text.startsWith("$") ? "sampleMoney" : "sampleText" };
+}
+
 const looks = {
   sampleTitle: { bold: true, size: 16, color: palette.navy },
   sampleNote: { italic: true, color: palette.quiet },
   sampleHeader: { bold: true, color: palette.paper, fill: palette.navy, vertical: "center", wrap: true },
   sampleGoal: { bold: true, color: palette.ink, fill: palette.band, vertical: "center" },
+  samplePercent: { color: palette.ink, border: palette.line, vertical: "top", numberFormat: "0%" },
+  sampleMoney: { color: palette.ink, border: palette.line, vertical: "top", numberFormat: "$#,##0" },
   sampleText: { color: palette.ink, border: palette.line, vertical: "top", wrap: true },
 } as const;
 type Look = keyof typeof looks;
 
-/** In characters: objective, measure, lead, status, comments. */
-const WIDTHS = [26, 56, 28, 13, 34];
+/** In characters: objective, measure, lead, latest, status, comments. */
+const WIDTHS = [26, 54, 28, 11, 13, 32];
 const HEADER_ROW = 3;
 
 function sampleSheet(name: string, { title, about, headers, goals, closing }: SamplePlan): SheetSpec {
@@ -62,7 +73,7 @@ function sampleSheet(name: string, { title, about, headers, goals, closing }: Sa
     row("sampleNote", [about]),
     [],
     row("sampleHeader", headers),
-    ...goals.flatMap(({ goal, rows: own }) => [band(goal), ...own.map((texts) => row("sampleText", texts))]),
+    ...goals.flatMap(({ goal, rows: own }) => [band(goal), ...own.map((texts) => texts.map(cellOf))]),
     [],
     row("sampleNote", [closing]),
   ];

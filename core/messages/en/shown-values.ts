@@ -18,7 +18,7 @@ const comparators: Readonly<Partial<Record<Comparator, string>>> = {
 };
 
 /** Units that stand for the bare number. */
-const BARE: ReadonlySet<string> = new Set(["count", "rating", "ratio"]);
+const BARE: ReadonlySet<string> = new Set(["count", "rating", "ratio", "index"]);
 /** Digits behind the point: plans state no more than three or four. */
 const DECIMALS = 6;
 
