@@ -4,7 +4,7 @@ import { ribbonButtons, ribbonGroup } from "../core/messages/en/ribbon";
 import { type RibbonCommand, ribbonCommands } from "../excel-addin/ribbon/ribbon-commands";
 import { shortcuts } from "../excel-addin/ribbon/shortcuts";
 import type { Deployment } from "./deployment";
-import { ribbonIconSizes, servedUrls, type ServedUrls } from "./served-urls";
+import { servedUrls, type ServedUrls } from "./served-urls";
 import {
   builtInTab,
   firstRun,
@@ -16,7 +16,7 @@ import {
   version,
 } from "./values";
 
-type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
+export type UnifiedManifest = TeamsManifestV1D25.TeamsManifestV1D25;
 type Extension = TeamsManifestV1D25.ElementExtension;
 type Runtime = NonNullable<Extension["runtimes"]>[number];
 type Ribbon = NonNullable<Extension["ribbons"]>[number];
@@ -28,9 +28,12 @@ export const packagedIcons = { outline: "icon-outline-32.png", color: "icon-192.
 /** The oldest schema with a URL for the functions' metadata is 1.24; Microsoft's own sample of functions in a shared runtime uses 1.25. */
 const schemaVersion = "1.25";
 
+/** Schema 1.25 takes these three and no more. */
+const iconSizes = [16, 32, 80] as const;
+
 const everywhere = { scopes: ["workbook" as const], formFactors: ["desktop" as const] };
 
-export function unifiedManifest(deployment: Deployment): Manifest {
+export function unifiedManifest(deployment: Deployment): UnifiedManifest {
   const urls = servedUrls(deployment);
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.schema.json`,
@@ -139,5 +142,5 @@ function button({ id, button: opens }: RibbonCommand, urls: ServedUrls) {
 }
 
 function icons(name: string, urls: ServedUrls): Icon[] {
-  return ribbonIconSizes.map((size) => ({ size, url: urls.icon(name, size) }));
+  return iconSizes.map((size) => ({ size, url: urls.icon(name, size) }));
 }

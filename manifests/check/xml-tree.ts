@@ -22,7 +22,9 @@ export function readXml(xml: string): XmlNode {
   const top: XmlNode = { name: "", attributes: {}, children: [], text: "", line: 0 };
   const open: XmlNode[] = [top];
   parser.on("opentag", ({ uri, local, attributes }) => {
-    const kept = Object.values(attributes).filter(({ prefix, name }) => prefix !== "xmlns" && name !== "xmlns");
+    const kept = Object.values(attributes).filter(
+      ({ prefix, name }) => prefix !== "xmlns" && name !== "xmlns",
+    );
     const node: XmlNode = {
       name: `${prefixes[uri] ?? `{${uri}}`}${local}`,
       attributes: Object.fromEntries(kept.map(({ name, value }) => [name, value])),

@@ -71,9 +71,7 @@ function versionOverrides(urls: ServedUrls): XmlElement {
 
 /** In a shared runtime Excel loads the page, which brings its scripts itself; the schema asks for a Script all the same, so the page stands there too. */
 function customFunctions(urls: ServedUrls, resources: Resources): XmlElement {
-  const source = (id: string, url: string) => [
-    element("SourceLocation", { resid: resources.url(id, url) }),
-  ];
+  const source = (id: string, url: string) => [element("SourceLocation", { resid: resources.url(id, url) })];
   return element("ExtensionPoint", { "xsi:type": "CustomFunctions" }, [
     element("Script", {}, source("Pane.Url", urls.pane)),
     element("Page", {}, source("Pane.Url", urls.pane)),
