@@ -11,7 +11,6 @@ export default {
     path: path.resolve(import.meta.dirname, "dist"),
     filename: "[name].cjs",
     library: { type: "commonjs2" },
-    clean: true,
   },
   resolve: { extensions: [".ts", ".js"] },
   module: {

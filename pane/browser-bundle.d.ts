@@ -6,5 +6,7 @@ export function browserBundle(bundle: {
   entry: Entry;
   template: string;
   output: string;
+  /** The page's name where it is not index.html, and the words in its template. */
+  page?: { filename?: string; templateParameters?: Record<string, string> };
   plugins?: WebpackPluginInstance[];
 }): Configuration;

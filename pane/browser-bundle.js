@@ -3,10 +3,10 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 
 /**
- * @param {{ name: string, entry: import("webpack").Entry, template: string, output: string, plugins?: import("webpack").WebpackPluginInstance[] }} bundle
+ * @param {{ name: string, entry: import("webpack").Entry, template: string, output: string, page?: { filename?: string, templateParameters?: Record<string, string> }, plugins?: import("webpack").WebpackPluginInstance[] }} bundle
  * @returns {import("webpack").Configuration}
  */
-export function browserBundle({ name, entry, template, output, plugins = [] }) {
+export function browserBundle({ name, entry, template, output, page = {}, plugins = [] }) {
   return {
     name,
     target: ["web", "es2022"],
@@ -27,7 +27,9 @@ export function browserBundle({ name, entry, template, output, plugins = [] }) {
         },
       ],
     },
-    plugins: [new HtmlWebpackPlugin({ template, scriptLoading: "defer" }), ...plugins],
+    plugins: [new HtmlWebpackPlugin({ template, scriptLoading: "defer", ...page }), ...plugins],
+    // Files named for what is in them can be counted, budgeted and found in a report.
+    optimization: { chunkIds: "named" },
     performance: { hints: false },
     devtool: false,
     stats: "errors-warnings",
