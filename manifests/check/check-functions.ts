@@ -4,7 +4,7 @@ import { type Problem, problem } from "./problem";
 import { schemaErrors } from "./unified-schema";
 
 interface Metadata {
-  functions?: { id?: string; name?: string }[];
+  functions?: { id?: string; name?: string; helpUrl?: string }[];
 }
 
 /** ids: what the add-in passes to CustomFunctions.associate. */
@@ -24,6 +24,9 @@ export function checkFunctions(
     ...ids
       .filter((id) => !found.includes(id))
       .map((id) => problem(`functions.json ${id}`, "is missing, so Excel will not know the function")),
+    ...functions
+      .filter(({ helpUrl }) => helpUrl !== undefined && !helpUrl.startsWith("https://"))
+      .map(({ id = "", helpUrl }) => problem(`functions.json ${id}`, `"${helpUrl}" is not an https address`)),
     ...names
       .filter((name, at) => names.indexOf(name) !== at)
       .map((name) => problem(`functions.json ${name}`, "names two functions")),

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const ofManifestPackage = createRequire(require.resolve("@microsoft/app-manifest"));
 
 /** Each text: where, and what the schema says. Empty: the manifest fits. Throws where the package knows no such version. */
-export function schemaErrors(manifest: { manifestVersion: string }): string[] {
+export function schemaErrors(manifest: { manifestVersion: string; extensions?: unknown }): string[] {
   // JSON turns keys without a value into nothing, and so does whoever reads the file.
   const written: unknown = JSON.parse(JSON.stringify(manifest));
   const validate = compiled(manifest.manifestVersion);
