@@ -15,16 +15,15 @@ export const trackMessages = {
     build: "Go to Build",
   },
   unread: {
-    title: "The book could not be read",
-    text: "The message above says why. Your sheets are as they were.",
+    title: "The book has not been read",
+    text: "Read it to see how the plan stands. Nothing is written by it.",
+    read: "Read it now",
   },
-  waiting: "Reading the book. Scores appear in a moment.",
 
   asOf: (day: string) => `As of ${day}`,
   cycleDay: (cycle: string, day: number, all: number) => `${cycle}, day ${day} of ${all}`,
   cycleBefore: (cycle: string, until: number) => `${cycle} starts in ${days(until)}`,
   cycleOver: (cycle: string, since: number) => `${cycle} ended ${days(since)} ago`,
-  cyclePassed: (cycle: string, share: string) => `${share} of ${cycle} has passed`,
 
   cityHeading: "The whole plan",
   score: "Score",
@@ -32,8 +31,6 @@ export const trackMessages = {
   scoreOf: (score: string) => `score ${score}`,
   outOf: "of 1.00",
   owned: (owned: number, all: number) => `${owned} of ${counted(all, "objective")} with an owner`,
-  objectives: (count: number) => counted(count, "objective"),
-  keyResults: (count: number) => counted(count, "key result"),
   problems: (count: number) => `${counted(count, "place")} in the book could not be read`,
   scoredOf: (scored: number, all: number) => `${scored} of ${counted(all, "key result")} scored`,
 
@@ -54,7 +51,6 @@ export const trackMessages = {
   showAllOf: (count: number, unit: string) => `Show all ${count} key results of ${unit}`,
   showAllHere: (count: number) => `Show all ${count} key results`,
   noKeyResults: "No key results yet",
-  noUnitObjectives: "No objectives",
 
   attention: "Needs attention",
   attentionNone: "Nothing waits: every key result is on track or done.",
@@ -80,7 +76,6 @@ export const trackMessages = {
         : `${count} key results need nothing but their value. Check in on the first, and it is scored at once.`,
     notReady: "Start with any of them: a check-in can also say in words how it goes.",
     start: "Check in on the first",
-    show: (what: string) => `Show: ${what}`,
   },
 
   list: {
@@ -100,8 +95,12 @@ export const trackMessages = {
     none: "No key result fits",
     noneText: "Search for other words, or clear the filters.",
     attention: "Needs attention",
-    openIt: (title: string) => `Open ${title}`,
     isMissing: { current: "No current value", baseline: "No baseline", target: "No target", owner: "No owner" },
+  },
+
+  choice: {
+    none: "Nothing fits",
+    more: (left: number) => `${left} more: type to find them`,
   },
 
   card: {
@@ -109,19 +108,16 @@ export const trackMessages = {
     baseline: "Baseline",
     current: "Now",
     target: "Target",
-    expected: "Expected by now",
     unknown: "not known",
     change: (amount: string) => `by ${amount}`,
     line: (shares: { reached: string; expected: string | null }) =>
       shares.expected === null
         ? `${shares.reached} of the way from baseline to target`
         : `${shares.reached} of the way from baseline to target; expected by now: ${shares.expected}`,
-    noLine: (missing: string) => `There is no line yet: ${missing}.`,
+    paceMark: (share: string) => `The dashed mark is where it should be by now: ${share} of the way.`,
     history: "History",
-    historyOf: (count: number, entries: readonly string[]) => `${counted(count, "value")}: ${entries.join("; ")}`,
-    historyEntry: (value: string, day: string) => `${value} on ${day}`,
+    course: (count: number, first: string, last: string) => `${counted(count, "value")} over time, from ${first} to ${last}`,
     noHistory: "No check-in has given a value yet.",
-    oneValue: "One value so far; a line needs two.",
     earlier: (count: number) => `and ${counted(count, "earlier value")}`,
     owner: "Owner",
     department: "Department",
@@ -130,6 +126,7 @@ export const trackMessages = {
     lastCheckIn: "Last check-in",
     neverCheckedIn: "None yet",
     place: "In the book",
+    facts: "Details",
     gap: (score: string, expected: string) => `Score ${score}, expected by now ${expected}`,
     onlyScore: (score: string) => `Score ${score}`,
     why: {
@@ -157,6 +154,7 @@ export const pendingTodos: Readonly<Record<Pending, string>> = {
   target: "The target is missing: write in the book what is to be reached.",
   current: "The current value is missing: check in.",
   direction: "It is not known whether the number is to rise or to fall: choose the direction in the book.",
-  "baseline equals target": "Baseline and target are the same, so there is no way to go: correct one of them.",
+  "baseline equals target":
+    "Baseline and target are the same, so there is no way to go: correct one of them.",
   "level to maintain": "A level to maintain is met or not met; it has no score.",
 };

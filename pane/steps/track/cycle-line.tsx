@@ -7,16 +7,28 @@ import { shownDay } from "./shown";
 
 const useStyles = makeStyles({
   line: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   cycle: { color: tokens.colorNeutralForeground2 },
 });
 
-export function CycleLine({ asOf, cycle: { cycle, cycleStart, cycleEnd } }: Pick<TrackReport, "asOf" | "cycle">) {
+export function CycleLine({
+  asOf,
+  cycle: { cycle, cycleStart, cycleEnd },
+}: Pick<TrackReport, "asOf" | "cycle">) {
   const styles = useStyles();
   const all = (daysBetween(cycleStart, cycleEnd) ?? 0) + 1;
   const day = (daysBetween(cycleStart, asOf) ?? 0) + 1;
   const words =
-    day < 1 ? say.cycleBefore(cycle, 1 - day) : day > all ? say.cycleOver(cycle, day - all) : say.cycleDay(cycle, day, all);
+    day < 1
+      ? say.cycleBefore(cycle, 1 - day)
+      : day > all
+        ? say.cycleOver(cycle, day - all)
+        : say.cycleDay(cycle, day, all);
   return (
     <div className={styles.line}>
       <div className={styles.words}>

@@ -9,10 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { dashboard } from "../../../core/messages/en/dashboard";
 import { trackMessages as say } from "../../../core/messages/en/pane-track";
 import type { UnitScore } from "../../../core/score/scores";
-import { CITY_UNIT } from "../../../core/score/unit-score";
+import { unitName } from "./unit-name";
 import { shownScore } from "./shown";
 import { StatusBar } from "./status-bar";
 import { groupCounts } from "./status-groups";
@@ -37,14 +36,14 @@ const useStyles = makeStyles({
   below: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
   count: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  end: { marginInlineStart: "auto" },
+  end: { marginLeft: "auto" },
 });
 
 export function DepartmentRow({ unit }: { unit: UnitScore }) {
   const styles = useStyles();
   const { openUnits, change } = useTrack();
   const id = useId();
-  const name = unit.unit === CITY_UNIT ? dashboard.cityUnit : unit.unit;
+  const name = unitName(unit.unit);
   const counts = groupCounts(unit.byStatus);
   const isOpen = openUnits.includes(unit.unit);
   const toggle = () =>

@@ -7,7 +7,12 @@ import { useTrack } from "./use-track";
 const useStyles = makeStyles({
   card: { marginTop: tokens.spacingVerticalL },
   title: { margin: 0 },
-  list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
   start: { alignSelf: "flex-start" },
 });
 

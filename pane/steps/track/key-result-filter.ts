@@ -28,8 +28,8 @@ export const noFilter: KeyResultFilter = {
 };
 
 /** How many of the filters beside the words are set. */
-export function filtersSet({ words: _words, attention, ...rest }: KeyResultFilter): number {
-  return Object.values(rest).filter((value) => value !== null).length + (attention ? 1 : 0);
+export function filtersSet({ attention, unit, owner, status, missing }: KeyResultFilter): number {
+  return [unit, owner, status, missing].filter((value) => value !== null).length + (attention ? 1 : 0);
 }
 
 export function filteredKeyResults(

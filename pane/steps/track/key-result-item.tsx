@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   title: { textAlign: "start", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  end: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  end: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 export function KeyResultItem({ keyResult }: { keyResult: TrackedKeyResult }) {
@@ -43,7 +48,9 @@ export function KeyResultItem({ keyResult }: { keyResult: TrackedKeyResult }) {
       >
         <Body1>{title}</Body1>
       </Link>
-      <Caption1 className={styles.quiet}>{`${owner?.trim() || say.noOwner} · ${lastNews(keyResult)}`}</Caption1>
+      <Caption1
+        className={styles.quiet}
+      >{`${owner?.trim() || say.noOwner} · ${lastNews(keyResult)}`}</Caption1>
       <div className={styles.end}>
         <CellLink at={at} about={title} />
         <Button

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
   score: { flexShrink: 0 },
 });
 
-export function KeyResultLine({ keyResult: { keyResultId, title, status, score } }: { keyResult: TrackedKeyResult }) {
+export function KeyResultLine({
+  keyResult: { keyResultId, title, status, score },
+}: {
+  keyResult: TrackedKeyResult;
+}) {
   const styles = useStyles();
   const hidden = useHidden();
   const { open } = useTrack();

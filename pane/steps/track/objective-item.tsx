@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   keyResults: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
     listStyleType: "none",
   },
 });

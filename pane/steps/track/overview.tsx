@@ -38,7 +38,12 @@ export function Overview({ onRefresh }: { onRefresh: () => void }) {
             {say.list.open(report.keyResults.length)}
           </Button>
         )}
-        <Button appearance="subtle" icon={<ArrowSync20Regular />} aria-label={say.refresh} onClick={onRefresh} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowSync20Regular />}
+          aria-label={say.refresh}
+          onClick={onRefresh}
+        />
       </div>
       <ReadingProblems problems={report.problems} />
       {first ? <FirstStepsCard steps={first} /> : <CityStanding {...report} />}

@@ -7,7 +7,12 @@ import type { GroupCount, StatusGroup } from "./status-groups";
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: tokens.spacingVerticalM },
-  swatch: { display: "block", flexShrink: 0, width: tokens.spacingVerticalM, height: tokens.spacingVerticalM },
+  swatch: {
+    display: "block",
+    flexShrink: 0,
+    width: tokens.spacingVerticalM,
+    height: tokens.spacingVerticalM,
+  },
   texture: { color: tokens.colorNeutralBackground1 },
 });
 
@@ -51,7 +56,17 @@ export function StatusSwatch({ group }: { group: StatusGroup }) {
   );
 }
 
-function Part({ group, textures, x, width }: { group: StatusGroup; textures: string; x: string; width: string }) {
+function Part({
+  group,
+  textures,
+  x,
+  width,
+}: {
+  group: StatusGroup;
+  textures: string;
+  x: string;
+  width: string;
+}) {
   const color = useGroupColor()[group];
   const { texture } = useStyles();
   const isHollow = group === "unscored";
@@ -59,10 +74,25 @@ function Part({ group, textures, x, width }: { group: StatusGroup; textures: str
     <>
       <rect className={color} x={x} y="0" height="100%" style={{ width }} fill="currentColor" />
       {group !== "good" && (
-        <rect className={texture} x={x} y="0" height="100%" style={{ width }} fill={`url(#${textures}-${group})`} />
+        <rect
+          className={texture}
+          x={x}
+          y="0"
+          height="100%"
+          style={{ width }}
+          fill={`url(#${textures}-${group})`}
+        />
       )}
       {isHollow && (
-        <rect className={color} x={x} y="0" height="100%" style={{ width }} fill="none" stroke="currentColor" />
+        <rect
+          className={color}
+          x={x}
+          y="0"
+          height="100%"
+          style={{ width }}
+          fill="none"
+          stroke="currentColor"
+        />
       )}
     </>
   );
@@ -71,7 +101,12 @@ function Part({ group, textures, x, width }: { group: StatusGroup; textures: str
 /** Drawn in the colour of the ground over the colour of the part. */
 function Textures({ id }: { id: string }) {
   const { texture } = useStyles();
-  const tile = { width: TILE, height: TILE, patternUnits: "userSpaceOnUse", className: mergeClasses(texture) };
+  const tile = {
+    width: TILE,
+    height: TILE,
+    patternUnits: "userSpaceOnUse",
+    className: mergeClasses(texture),
+  };
   const line = { stroke: "currentColor", strokeWidth: 1 };
   return (
     <defs>

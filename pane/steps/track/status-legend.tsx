@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  count: { marginInlineStart: "auto" },
+  count: { marginLeft: "auto" },
 });
 
 export function StatusLegend({ counts }: { counts: readonly GroupCount[] }) {

@@ -1,8 +1,7 @@
 /** A unit's objectives with their key results, a few of them; the list has all. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { dashboard } from "../../../core/messages/en/dashboard";
 import { trackMessages as say } from "../../../core/messages/en/pane-track";
-import { CITY_UNIT } from "../../../core/score/unit-score";
+import { unitName } from "./unit-name";
 import { ObjectiveItem } from "./objective-item";
 import { objectivesOfUnit } from "./objectives-of-unit";
 import { useTracked } from "./use-track";
@@ -25,7 +24,7 @@ export function UnitObjectives({ unit }: { unit: string }) {
   const styles = useStyles();
   const objectives = objectivesOfUnit(report, unit);
   const keyResults = objectives.reduce((sum, one) => sum + one.keyResults.length, 0);
-  const name = unit === CITY_UNIT ? dashboard.cityUnit : unit;
+  const name = unitName(unit);
   const isWhole = report.units.length === 1;
   return (
     <>
