@@ -5,7 +5,7 @@ import { emptySheet } from "../../workbook/snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { PaneWrite } from "./pane-outcome";
 
-/** Formulas hold the value that they give today. Those that are filled down over whole columns are left out: only we write there. */
+/** Formulas hold the value that they give today; those that are filled down stand in each of their cells as in the first. */
 export function sheetsAsWritten(
   snapshot: WorkbookSnapshot,
   { patch, previousSheets }: PaneWrite,
@@ -29,6 +29,10 @@ function sheetAsWritten(sheet: SheetSpec, styles: WorkbookPatch["styles"]): Shee
       return cell.value;
     }),
   );
+  for (const { range, formula } of sheet.formulaFills ?? [])
+    for (let row = range.row; row < range.row + range.rows; row++)
+      for (let column = range.column; column < range.column + range.columns; column++)
+        if (sheet.rows[row]?.[column]?.formula === undefined) formulas.push([row, column, formula]);
   const { name, visibility } = sheet;
   return { ...emptySheet(name), visibility, values, formulas, numberFormats, notes };
 }
