@@ -1,10 +1,10 @@
 /** The unified manifest (JSON) of Microsoft 365: the same add-in for Excel on the web and for subscribers' Excel on Windows. */
-import type { TeamsManifestV1D25 } from "@microsoft/app-manifest";
+import type { TeamsManifestV1D30 } from "@microsoft/app-manifest";
 import { ribbonButtons, ribbonGroup } from "../core/messages/en/ribbon";
 import { type RibbonCommand, ribbonCommands } from "../excel-addin/ribbon/ribbon-commands";
 import { shortcuts } from "../excel-addin/ribbon/shortcuts";
 import type { Deployment } from "./deployment";
-import { servedUrls, type ServedUrls } from "./served-urls";
+import { ribbonIconSizes, servedUrls, type ServedUrls } from "./served-urls";
 import {
   builtInTab,
   firstRun,
@@ -16,8 +16,8 @@ import {
   version,
 } from "./values";
 
-export type UnifiedManifest = TeamsManifestV1D25.TeamsManifestV1D25;
-type Extension = TeamsManifestV1D25.ElementExtension;
+export type UnifiedManifest = TeamsManifestV1D30.TeamsManifestV1D30;
+type Extension = TeamsManifestV1D30.ElementExtension;
 type Runtime = NonNullable<Extension["runtimes"]>[number];
 type Ribbon = NonNullable<Extension["ribbons"]>[number];
 type Icon = { size: number; url: string };
@@ -25,11 +25,11 @@ type Icon = { size: number; url: string };
 /** The files that stand beside manifest.json in the package. */
 export const packagedIcons = { outline: "icon-outline-32.png", color: "icon-192.png" } as const;
 
-/** The oldest schema with a URL for the functions' metadata is 1.24; Microsoft's own sample of functions in a shared runtime uses 1.25. */
-const schemaVersion = "1.25";
-
-/** Schema 1.25 takes these three and no more. */
-const iconSizes = [16, 32, 80] as const;
+/**
+ * From 1.24 on there is a URL for the functions' metadata; until 1.26 a function's description ended after 128 characters. Microsoft's
+ * page "Convert custom functions to the unified manifest" (October 2026) wants 1.30.
+ */
+const schemaVersion = "1.30";
 
 const everywhere = { scopes: ["workbook" as const], formFactors: ["desktop" as const] };
 
@@ -142,5 +142,5 @@ function button({ id, button: opens }: RibbonCommand, urls: ServedUrls) {
 }
 
 function icons(name: string, urls: ServedUrls): Icon[] {
-  return iconSizes.map((size) => ({ size, url: urls.icon(name, size) }));
+  return ribbonIconSizes.map((size) => ({ size, url: urls.icon(name, size) }));
 }
