@@ -14,15 +14,19 @@ export interface KeptTableJson {
 /** By the key of the sheet. */
 export type KeptCellsJson = Record<string, KeptTableJson>;
 
+/** Sheets on which people have put nothing are left out. */
 export function keptCellsToJson(kept: KeptCells): KeptCellsJson {
-  return Object.fromEntries(Object.entries(kept).map(([sheet, table]) => [sheet, tableToJson(table)]));
+  const filled = Object.entries(kept).filter(
+    ([, { entries, columns }]) => entries.size > 0 || columns.length > 0,
+  );
+  return Object.fromEntries(filled.map(([sheet, table]) => [sheet, tableToJson(table)]));
 }
 
 export function keptCellsFromJson(json: KeptCellsJson): KeptCells {
   return Object.fromEntries(Object.entries(json).map(([sheet, table]) => [sheet, tableFromJson(table)]));
 }
 
-export function tableToJson({ entries, columns, rowKeys, columnKeys }: KeptTable): KeptTableJson {
+function tableToJson({ entries, columns, rowKeys, columnKeys }: KeptTable): KeptTableJson {
   return {
     entries: [...entries].map(([row, cells]) => [row, [...cells]]),
     columns: columns.map(({ header, cells }) => ({ header, cells: [...cells] })),
