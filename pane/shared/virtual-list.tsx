@@ -1,7 +1,7 @@
 /** A list of any length: only the rows in sight are drawn, the keyboard and screen readers know them all. */
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { indexAfterKey } from "./list-keys";
 import { useScrollArea } from "./scroll-area";
@@ -16,7 +16,7 @@ const OVERSCAN = 6;
 const HAS_OWN_KEYS = "input, textarea, select, [role=combobox], [aria-haspopup]";
 
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { label, rows, keyOf, heightOf, children, onOpen, coveredAbove = 0 } = props;
+  const { label, rows, keyOf, heightOf, children, onOpen, coveredAbove = 0, focus = null } = props;
   const list = useRef<HTMLDivElement>(null);
   const focusNext = useRef<number | null>(null);
   const [activeKey, setActiveKey] = useState<string | null>(null);
@@ -50,6 +50,21 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     row.focus({ preventScroll: true });
   });
 
+  const focusOn = (index: number): void => {
+    const row = rows[index];
+    if (row === undefined) return;
+    focusNext.current = index;
+    setActiveKey(keyOf(row));
+    virtualizer.scrollToIndex(index, { align: "auto" });
+  };
+  const takeFocus = useEffectEvent(() => {
+    if (!focus) return;
+    const indices = new Map(rows.map((row, index) => [keyOf(row), index]));
+    const key = focus.keys.find((wanted) => indices.has(wanted));
+    if (key !== undefined) focusOn(indices.get(key) ?? 0);
+  });
+  useEffect(() => takeFocus(), [focus]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const { target, currentTarget, key } = event;
     // A menu that was opened from a row stands elsewhere on the page, but its keys come by here.
@@ -62,12 +77,9 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     if (target.closest(HAS_OWN_KEYS)) return;
     const page = Math.floor((scroller?.clientHeight ?? 0) / Math.max(1, drawn[0]?.size ?? 1));
     const next = indexAfterKey(key, active, rows.length, page);
-    const row = next === null ? undefined : rows[next];
-    if (next === null || !row) return;
+    if (next === null) return;
     event.preventDefault();
-    focusNext.current = next;
-    setActiveKey(keyOf(row));
-    virtualizer.scrollToIndex(next, { align: "auto" });
+    focusOn(next);
   };
 
   return (
@@ -118,4 +130,6 @@ interface VirtualListProps<Row> {
   onOpen?: (row: Row) => void;
   /** Pixels that something sticky covers at the top of the scroll area. */
   coveredAbove?: number;
+  /** Of these rows the first that is there is to take the focus; a new object each time that one is to. */
+  focus?: { keys: readonly string[] } | null;
 }

@@ -11,7 +11,6 @@ const listed = (names: readonly string[]): string => names.map((name) => `"${nam
 const range = (least: number, most: number): string => (least === most ? `${most}` : `${least} to ${most}`);
 
 export const paneBuild = {
-  title: { build: "Build the OKR sheets", update: "Update the book" },
   intro: {
     build: "New sheets are added to this workbook. Your own sheets are not changed, and you can undo it.",
     update:

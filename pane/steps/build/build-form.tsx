@@ -9,7 +9,6 @@ import { BuildCounts } from "./build-counts";
 import { CycleField } from "./cycle-field";
 import { FiscalYearField } from "./fiscal-year-field";
 import { PresetChoice } from "./preset-choice";
-import { StepTitle } from "../../shared/step-title";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -33,10 +32,7 @@ export function BuildForm({ look, onBuild }: { look: Look; onBuild: () => void }
   const lost = look.book?.lostSheets ?? [];
   return (
     <div className={styles.form}>
-      <div>
-        <StepTitle>{say.title[kind]}</StepTitle>
-        <Body1 className={styles.intro}>{say.intro[kind]}</Body1>
-      </div>
+      <Body1 className={styles.intro}>{say.intro[kind]}</Body1>
       {lost.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.lostSheets(lost)}</MessageBarBody>

@@ -1,19 +1,17 @@
 /** What a build has written, changed and left open, what to do next, and the way back. */
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular, CheckmarkCircle24Filled } from "@fluentui/react-icons";
+import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { BuildReport } from "../../../core/commands/pane/build";
 import { paneBuild } from "../../../core/messages/en/pane-build";
 import { usePane } from "../../session/pane-session";
 import { SectionHeading } from "../../shared/section-heading";
 import { PlanChanges } from "./plan-changes";
+import { ResultTitle } from "./result-title";
 import { RulesFound } from "./rules-found";
-import { StepTitle } from "../../shared/step-title";
 import { StillOpen } from "./still-open";
 import { WrittenSheets } from "./written-sheets";
 
 const useStyles = makeStyles({
-  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sign: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   end: {
     display: "flex",
     flexDirection: "column",
@@ -32,12 +30,7 @@ export function BuildResult({ report, onAgain }: { report: BuildReport; onAgain:
   const kind = isUpdate ? "update" : "build";
   return (
     <div>
-      <StepTitle takesFocus>
-        <span className={styles.title}>
-          <CheckmarkCircle24Filled className={styles.sign} />
-          {paneBuild.result.title[kind]}
-        </span>
-      </StepTitle>
+      <ResultTitle>{paneBuild.result.title[kind]}</ResultTitle>
       <Body1>{paneBuild.result.said(isUpdate, counts.objectives, counts.keyResults)}</Body1>
       <RulesFound checks={checks} />
       {changes && <PlanChanges changes={changes} />}
