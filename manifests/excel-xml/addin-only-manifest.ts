@@ -69,7 +69,7 @@ function versionOverrides(urls: ServedUrls): XmlElement {
   );
 }
 
-/** In a shared runtime Excel loads the page, which brings its scripts itself; the schema asks for a Script all the same, so the page stands there too. */
+/** In a shared runtime Script names the page too, which brings its scripts itself (Microsoft's answer in office-js-docs-pr 3312). */
 function customFunctions(urls: ServedUrls, resources: Resources): XmlElement {
   const source = (id: string, url: string) => [element("SourceLocation", { resid: resources.url(id, url) })];
   return element("ExtensionPoint", { "xsi:type": "CustomFunctions" }, [
