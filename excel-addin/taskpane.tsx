@@ -68,6 +68,7 @@ function showPane(
     },
     core: coreInWorker(),
     today,
+    recalculates: true,
     appearance: createAppearance(() => Office.context.officeTheme, window),
     onRequest,
     onEdited: edits.onEdited,

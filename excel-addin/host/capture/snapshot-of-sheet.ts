@@ -1,13 +1,17 @@
 /** The blocks of one sheet → SheetSnapshot, counted from A1 and without what is empty. */
 import type { CellText, CellValue } from "../../../core/workbook/cells";
-import { emptySheet, type SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { PlacedSheet } from "./locate-content";
 import type { Block } from "./read-blocks";
 
 /** Notes are not read: Office.js has them from ExcelApi 1.18 on, above what this host uses. */
 export function snapshotOfSheet(sheet: PlacedSheet, blocks: readonly Block[]): SheetSnapshot {
   const { name, visibility, tables, merges } = sheet;
-  const snapshot = { ...emptySheet(name), visibility, tables, merges };
+  // Not the core's emptySheet: its file brings zod into the pane's page.
+  const snapshot: SheetSnapshot = {
+    ...{ name, visibility, type: "worksheet", tables, merges, values: [], formulas: [], numberFormats: [] },
+    ...{ fills: [], bold: [], hiddenRows: [], hiddenColumns: [], notes: [] },
+  };
   const hiddenColumns = new Set<number>();
   for (const block of blocks) {
     addCells(snapshot, block);
