@@ -26,9 +26,14 @@ function functionsProblems(): Problem[] {
   return checkFunctions(metadata as object, Object.keys(functionsById), unifiedManifest(dev));
 }
 
+/** Everything that the developers' manifest points to under its own origin is what a web server will serve. */
 function filesProblems(): Problem[] {
-  return [servedFiles.pane, servedFiles.shortcuts, `${servedFiles.icons}/icon-32.png`]
-    .map((file) => join(built, file))
+  const addresses = addinOnlyManifest(dev).matchAll(/"(https:[^"]*)"/g);
+  const files = [...addresses]
+    .map(([, url = ""]) => url)
+    .filter((url) => url.startsWith(`${dev.origin}/`))
+    .map((url) => join(built, url.slice(dev.origin.length + 1)));
+  return [...new Set(files)]
     .filter((path) => !existsSync(path))
     .map((path) =>
       problem(path, "is not there, and the manifests point to it: npm run excel:build makes it"),

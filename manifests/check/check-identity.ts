@@ -1,5 +1,4 @@
 /** Who the add-in says it is, what it needs, and that its addresses are ones that Office loads. */
-import { isPlaceholder } from "../deployment";
 import { requirementSets } from "../values";
 import { readResources } from "./check-resources";
 import { type Problem, problem } from "./problem";
@@ -63,10 +62,4 @@ function checkRequirements(root: XmlNode): Problem[] {
       ({ name, minVersion }) => !sets.some((set) => set["Name"] === name && set["MinVersion"] === minVersion),
     )
     .map(({ name, minVersion }) => problem("Requirements", `lacks ${name} ${minVersion}`));
-}
-
-/** No problem before the add-in is deployed, and one afterwards. */
-export function placeholders(root: XmlNode): string[] {
-  const urls = [...readResources(root).values()].map(({ value }) => value);
-  return [...new Set(urls.filter(isPlaceholder))];
 }
