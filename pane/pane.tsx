@@ -2,7 +2,6 @@
 import {
   AriaLiveAnnouncer,
   FluentProvider,
-  makeStyles,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
@@ -20,14 +19,15 @@ const themes: Record<Appearance, typeof webLightTheme> = {
   "high-contrast": teamsHighContrastTheme,
 };
 
-const useStyles = makeStyles({ provider: { height: "100%" } });
+/** Not a class: Fluent gives the provider's classes to what opens over the page too, which would then be as high as the page. */
+const filling = { height: "100%" };
 
 export function Pane({ host }: { host: PaneHost }) {
   const [appearance, setAppearance] = useState(host.appearance.now);
   useEffect(() => host.appearance.onChange(setAppearance), [host]);
   const [sessions, setSessions] = useState(0);
   return (
-    <FluentProvider theme={themes[appearance]} className={useStyles().provider}>
+    <FluentProvider theme={themes[appearance]} style={filling}>
       <AriaLiveAnnouncer>
         <PaneBoundary onStartAgain={() => setSessions(sessions + 1)}>
           <PaneWithSession key={sessions} host={host} />
