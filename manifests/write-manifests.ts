@@ -6,8 +6,8 @@ import type { Deployment } from "./deployment";
 import { addinOnlyManifest } from "./excel-xml/addin-only-manifest";
 import { packagedIcons, unifiedManifest } from "./unified-manifest";
 
-/** No later than 1980 in a zip; always the same, so that the package changes only where its contents do. */
-const zipDate = "1980-01-01";
+/** The first day that a zip can hold, always the same, so that the package changes only where its contents do. */
+const zipDate = new Date(1980, 0, 1);
 
 /** Gives the folder it wrote. */
 export function writeManifests(deployment: Deployment, dist = "dist"): string {

@@ -27,6 +27,14 @@ describe("the add-in-only manifest", () => {
     const buttons = nodesNamed(readXml(xml), "ov:Control").map(({ attributes }) => attributes["id"]);
     expect(buttons).toEqual(shortcutsFile.actions.map(({ id }) => id));
   });
+
+  it("has keys only for what the add-in does, and none twice", () => {
+    const { shortcuts } = shortcutsFile;
+    expect(shortcuts.filter(({ action }) => !known.actions.includes(action))).toEqual([]);
+    for (const platform of ["default", "mac"] as const) {
+      expect(new Set(shortcuts.map(({ key }) => key[platform])).size).toBe(shortcuts.length);
+    }
+  });
 });
 
 const long = (length: number) => "x".repeat(length);
