@@ -127,8 +127,8 @@ export const paneBuild = {
     open: "Open in Review",
   },
   found: {
-    heading: "What the rules found",
-    none: "The rules found nothing to mend.",
+    heading: "What was found",
+    none: "Nothing was found to mend.",
     error: (count: number) => counted(count, "error", "errors"),
     warning: (count: number) => counted(count, "warning", "warnings"),
     info: (count: number) => counted(count, "note", "notes"),

@@ -5,10 +5,11 @@ import type { BuildReport } from "../../../core/commands/pane/build";
 import { paneBuild } from "../../../core/messages/en/pane-build";
 import { usePane } from "../../session/pane-session";
 import { SectionHeading } from "../../shared/section-heading";
+import { findingsOfBuild } from "./findings-of-build";
 import { PlanChanges } from "./plan-changes";
 import { ResultTitle } from "./result-title";
-import { RulesFound } from "./rules-found";
 import { StillOpen } from "./still-open";
+import { WhatWasFound } from "./what-was-found";
 import { WrittenSheets } from "./written-sheets";
 
 const useStyles = makeStyles({
@@ -26,17 +27,17 @@ const useStyles = makeStyles({
 export function BuildResult({ report, onAgain }: { report: BuildReport; onAgain: () => void }) {
   const { undo, task, look } = usePane();
   const styles = useStyles();
-  const { isUpdate, counts, changes, checks } = report.conversion;
+  const { isUpdate, counts, changes } = report.conversion;
   const kind = isUpdate ? "update" : "build";
   return (
     <div>
       <ResultTitle>{paneBuild.result.title[kind]}</ResultTitle>
       <Body1>{paneBuild.result.said(isUpdate, counts.objectives, counts.keyResults)}</Body1>
-      <RulesFound checks={checks} />
+      <WhatWasFound counts={findingsOfBuild(report)} />
       {changes && <PlanChanges changes={changes} />}
       <StillOpen items={look?.items ?? null} />
       <SectionHeading>{paneBuild.result.written}</SectionHeading>
-      <WrittenSheets written={report.written} skipped={report.conversion.skipped} />
+      <WrittenSheets {...report} />
       <div className={styles.end}>
         <div className={styles.buttons}>
           <Button
@@ -46,9 +47,7 @@ export function BuildResult({ report, onAgain }: { report: BuildReport; onAgain:
           >
             {paneBuild.undo.button}
           </Button>
-          <Button appearance="subtle" onClick={onAgain}>
-            {paneBuild.result.again}
-          </Button>
+          <Button onClick={onAgain}>{paneBuild.result.again}</Button>
         </div>
         <Caption1 className={styles.quiet}>{paneBuild.undo.means[kind]}</Caption1>
       </div>

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   reason: { overflowWrap: "anywhere" },
 });
 
-/** `skipped`: sheets of the workbook that were not read as plans. Hidden sheets cannot be opened and are not listed. */
-export function WrittenSheets({ written, skipped }: WrittenSheetsProps) {
+/** Hidden sheets cannot be opened and are not listed. */
+export function WrittenSheets({ written, conversion: { isUpdate, skipped } }: BuildReport) {
   const { reveal } = usePane();
   const styles = useStyles();
   const say = paneBuild.result;
@@ -43,7 +43,7 @@ export function WrittenSheets({ written, skipped }: WrittenSheetsProps) {
                 </Link>
               </span>
               <Caption1>{say.rows(rows)}</Caption1>
-              <Caption1 className={styles.quiet}>{isNew ? say.isNew : say.updated}</Caption1>
+              {isUpdate && <Caption1 className={styles.quiet}>{isNew ? say.isNew : say.updated}</Caption1>}
             </li>
           ))}
       </ul>
@@ -58,9 +58,4 @@ export function WrittenSheets({ written, skipped }: WrittenSheetsProps) {
       )}
     </>
   );
-}
-
-interface WrittenSheetsProps {
-  written: BuildReport["written"];
-  skipped: BuildReport["conversion"]["skipped"];
 }

@@ -13,7 +13,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowSync20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { ArrowSync16Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { CheckReport } from "../../../core/commands/pane/check";
 import { paneCheck as say } from "../../../core/messages/en/pane-check";
 import { usePane } from "../../session/pane-session";
@@ -23,6 +23,7 @@ import type { CheckView } from "./check-view";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  again: { flexShrink: 0, whiteSpace: "nowrap" },
   when: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,7 +36,8 @@ export function CheckHeader({ report, view, isOld, onCheck }: CheckHeaderProps) 
   const again = (
     <Button
       size="small"
-      icon={<ArrowSync20Regular />}
+      className={styles.again}
+      icon={<ArrowSync16Regular />}
       disabledFocusable={task !== null}
       onClick={() => onCheck(false)}
     >
@@ -45,10 +47,7 @@ export function CheckHeader({ report, view, isOld, onCheck }: CheckHeaderProps) 
   return (
     <>
       <div className={styles.line}>
-        <Caption1 className={styles.when}>
-          {say.checkedAt(time, report.asOf)}{" "}
-          {difference && say.difference(difference.resolved, difference.appeared)}
-        </Caption1>
+        <Caption1 className={styles.when}>{say.checkedAt(time, report.asOf)}</Caption1>
         {!isOld && again}
         <Menu>
           <MenuTrigger disableButtonEnhancement>
@@ -72,6 +71,11 @@ export function CheckHeader({ report, view, isOld, onCheck }: CheckHeaderProps) 
           </MenuPopover>
         </Menu>
       </div>
+      {difference && !isOld && (
+        <Caption1 className={styles.when}>
+          {say.difference(difference.resolved, difference.appeared)}
+        </Caption1>
+      )}
       {isOld && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.mayHaveChanged}</MessageBarBody>

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalSNudge,
     overflowWrap: "anywhere",
   },
+  chevron: { flexShrink: 0 },
   fix: { marginLeft: "auto" },
 });
 
@@ -46,11 +47,14 @@ export function GroupRow({ group, isOpen, isBusy, onToggle, onFixAll }: GroupRow
   const { title, level, findings, fixable } = group;
   return (
     <div className={styles.row}>
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <Button
           appearance="transparent"
           className={styles.toggle}
-          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          icon={{
+            className: styles.chevron,
+            children: isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />,
+          }}
           aria-expanded={isOpen}
           tabIndex={tabIndex}
           onClick={onToggle}
@@ -60,7 +64,7 @@ export function GroupRow({ group, isOpen, isBusy, onToggle, onFixAll }: GroupRow
             <Text weight="semibold">{title}</Text>
           </span>
         </Button>
-      </h4>
+      </h3>
       <CounterBadge
         count={findings.length}
         overflowCount={9999}

@@ -1,6 +1,6 @@
 /** Checks the book, or the plan as it would be built, and remembers what was found. */
 import { useAnnounce } from "@fluentui/react-components";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { CheckReport } from "../../../core/commands/pane/check";
 import { paneMessages } from "../../../core/messages/en/pane";
 import { paneCheck as say } from "../../../core/messages/en/pane-check";
@@ -74,13 +74,16 @@ export function useChecksOfThemselves({ check }: Pick<Check, "check">): void {
     change({ rules: request.rules ?? null, level: null, words: "" });
     if (request.run) void check(true);
   });
-  const catchUp = useEffectEvent((isOpening: boolean) => {
+  const catchUp = useEffectEvent((hasOpened: boolean) => {
     if (task || request || !look?.book) return;
-    if (isBehind || (isOpening && (memory.isEdited || edited))) void check(false);
+    if (isBehind || (hasOpened && (memory.isEdited || edited))) void check(false);
   });
   const isIdle = task === null;
+  const isOpening = useRef(true);
   useEffect(() => answer(), [request]);
-  useEffect(() => catchUp(true), []);
-  useEffect(() => catchUp(false), [look, writes, isIdle]);
+  useEffect(() => {
+    catchUp(isOpening.current);
+    isOpening.current = false;
+  }, [look, writes, isIdle]);
   useEffect(() => host.onEdited(() => checkMemory.of(host).change({ isEdited: true })), [host]);
 }

@@ -1,4 +1,4 @@
-/** How much the rules found in the book that was built, and the way to it. */
+/** How much there is to mend in the book that was built, and the way to it. */
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { paneBuild } from "../../../core/messages/en/pane-build";
@@ -22,11 +22,11 @@ const levels = [
   { level: "info", tone: "info" },
 ] as const;
 
-export function RulesFound({ checks }: { checks: FindingCounts }) {
+export function WhatWasFound({ counts }: { counts: FindingCounts }) {
   const { goTo } = usePane();
   const styles = useStyles();
   const say = paneBuild.found;
-  const found = levels.filter(({ level }) => checks[level] > 0);
+  const found = levels.filter(({ level }) => counts[level] > 0);
   return (
     <>
       <SectionHeading>{say.heading}</SectionHeading>
@@ -36,7 +36,7 @@ export function RulesFound({ checks }: { checks: FindingCounts }) {
         <div className={styles.badges}>
           {found.map(({ level, tone }) => (
             <StatusBadge key={level} tone={tone}>
-              {say[level](checks[level])}
+              {say[level](counts[level])}
             </StatusBadge>
           ))}
         </div>
