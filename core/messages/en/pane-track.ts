@@ -26,10 +26,9 @@ export const trackMessages = {
   cycleOver: (cycle: string, since: number) => `${cycle} ended ${days(since)} ago`,
 
   cityHeading: "The whole plan",
-  score: "Score",
   noScore: "No score yet",
   scoreOf: (score: string) => `score ${score}`,
-  outOf: "of 1.00",
+  scale: "Score, from 0 to 1",
   owned: (owned: number, all: number) => `${owned} of ${counted(all, "objective")} with an owner`,
   problems: (count: number) => `${counted(count, "place")} in the book could not be read`,
   scoredOf: (scored: number, all: number) => `${scored} of ${counted(all, "key result")} scored`,

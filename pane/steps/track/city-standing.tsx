@@ -28,7 +28,7 @@ export function CityStanding({ city, keyResults }: Pick<TrackReport, "city" | "k
         ) : (
           <>
             <LargeTitle>{shownScore(city.score)}</LargeTitle>
-            <Caption1 className={styles.quiet}>{`${say.score}, ${say.outOf}`}</Caption1>
+            <Caption1 className={styles.quiet}>{say.scale}</Caption1>
           </>
         )}
       </div>

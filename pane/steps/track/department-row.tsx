@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   below: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
   count: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  end: { marginLeft: "auto" },
+  owned: { color: tokens.colorNeutralForeground2, flexGrow: 1, textAlign: "end" },
 });
 
 export function DepartmentRow({ unit }: { unit: UnitScore }) {
@@ -45,6 +45,7 @@ export function DepartmentRow({ unit }: { unit: UnitScore }) {
   const id = useId();
   const name = unitName(unit.unit);
   const counts = groupCounts(unit.byStatus);
+  const hasNews = counts.some(({ group }) => group !== "unscored");
   const isOpen = openUnits.includes(unit.unit);
   const toggle = () =>
     change({
@@ -71,16 +72,17 @@ export function DepartmentRow({ unit }: { unit: UnitScore }) {
           </Body1Strong>
         )}
       </div>
-      <StatusBar unit={name} counts={counts} />
-      <div className={styles.below} aria-hidden>
-        {counts.map(({ group, count }) => (
-          <span key={group} className={styles.count} title={say.part(count, say.groups[group])}>
-            <GroupIcon group={group} />
-            <Caption1Strong>{count}</Caption1Strong>
-          </span>
-        ))}
+      {hasNews && <StatusBar unit={name} counts={counts} />}
+      <div className={styles.below}>
+        {hasNews &&
+          counts.map(({ group, count }) => (
+            <span key={group} className={styles.count} title={say.part(count, say.groups[group])} aria-hidden>
+              <GroupIcon group={group} />
+              <Caption1Strong>{count}</Caption1Strong>
+            </span>
+          ))}
+        <Caption1 className={styles.owned}>{say.owned(unit.owned, unit.objectives)}</Caption1>
       </div>
-      <Caption1 className={styles.quiet}>{say.owned(unit.owned, unit.objectives)}</Caption1>
       {isOpen && (
         <div id={id}>
           <UnitObjectives unit={unit.unit} />

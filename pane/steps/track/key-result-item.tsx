@@ -6,6 +6,7 @@ import { CellLink } from "../../shared/cell-link";
 import { useRowTabIndex } from "../../shared/row-focus";
 import { lastNews } from "./last-news";
 import { shownScore } from "./shown";
+import { statusGroupOf } from "./status-groups";
 import { StatusMark } from "./status-mark";
 import { useTrack } from "./use-track";
 
@@ -32,6 +33,9 @@ export function KeyResultItem({ keyResult }: { keyResult: TrackedKeyResult }) {
   const { open } = useTrack();
   const tabIndex = useRowTabIndex();
   const { keyResultId, title, status, score, reason, owner, at } = keyResult;
+  const who = owner?.trim() || say.noOwner;
+  // The reason says already for how long nobody has looked.
+  const isSilent = statusGroupOf(status) === "silent";
   return (
     <div className={styles.item}>
       <div className={styles.facts}>
@@ -48,9 +52,7 @@ export function KeyResultItem({ keyResult }: { keyResult: TrackedKeyResult }) {
       >
         <Body1>{title}</Body1>
       </Link>
-      <Caption1
-        className={styles.quiet}
-      >{`${owner?.trim() || say.noOwner} · ${lastNews(keyResult)}`}</Caption1>
+      <Caption1 className={styles.quiet}>{isSilent ? who : `${who} · ${lastNews(keyResult)}`}</Caption1>
       <div className={styles.end}>
         <CellLink at={at} about={title} />
         <Button

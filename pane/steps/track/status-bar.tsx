@@ -117,7 +117,7 @@ function Textures({ id }: { id: string }) {
         <path d={`M0 0L${TILE} ${TILE}M0 ${TILE}L${TILE} 0`} {...line} />
       </pattern>
       <pattern id={`${id}-silent`} {...tile}>
-        <path d={`M0 ${TILE / 2}H${TILE}`} {...line} strokeWidth={2} />
+        <circle cx={TILE / 2} cy={TILE / 2} r={TILE / 4} fill="currentColor" />
       </pattern>
       <pattern id={`${id}-unscored`} {...tile}>
         <rect width={TILE} height={TILE} fill="currentColor" />

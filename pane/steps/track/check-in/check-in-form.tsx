@@ -18,6 +18,22 @@ import { WordsField } from "./words-field";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  // Always in reach: most people fill in the value and save.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,22 +60,26 @@ export function CheckInForm({ keyResultId }: { keyResultId: string | null }) {
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
         <KeyResultField keyResult={keyResult} problem={of("keyResultId")} onChoose={choose} />
         <ValueField draft={draft} keyResult={keyResult} problem={of("value")} onType={type} />
-        <DateField date={draft.date} problem={of("date")} onType={type} />
         <ConfidenceField confidence={draft.confidence} problem={of("confidence")} onType={type} />
         {(["progress", "problems", "plans"] as const).map((field) => (
           <WordsField key={field} field={field} text={draft[field]} problem={of(field)} onType={type} />
         ))}
-        <PersonField by={draft.by} problem={of("by")} onType={type} />
-        {warnings.length > 0 && (
-          <ConfirmBar warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />
-        )}
-        <div className={styles.actions}>
-          {warnings.length === 0 && (
-            <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
-              {isSaving ? say.isSaving : say.save}
-            </Button>
+        <div className={styles.pair}>
+          <DateField date={draft.date} problem={of("date")} onType={type} />
+          <PersonField by={draft.by} problem={of("by")} onType={type} />
+        </div>
+        <div className={styles.foot}>
+          {warnings.length > 0 && (
+            <ConfirmBar warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />
           )}
-          <Button onClick={back}>{say.cancel}</Button>
+          <div className={styles.actions}>
+            {warnings.length === 0 && (
+              <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+                {isSaving ? say.isSaving : say.save}
+              </Button>
+            )}
+            <Button onClick={back}>{say.cancel}</Button>
+          </div>
         </div>
       </form>
     </SubView>

@@ -10,6 +10,9 @@ import { useTracked } from "../use-track";
 import { problemShown } from "./problem-shown";
 import { whereItStands } from "./where-it-stands";
 
+/** Characters of a title that the field shows in a pane of 300 pixels; a longer one is written out below it. */
+const FITS = 30;
+
 const useStyles = makeStyles({
   field: { display: "grid", rowGap: tokens.spacingVerticalXS, gridTemplateColumns: "minmax(0, 1fr)" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -49,7 +52,7 @@ export function KeyResultField({ keyResult, problem, onChoose }: KeyResultFieldP
       </Field>
       {keyResult && (
         <>
-          <Caption1 className={styles.quiet}>{keyResult.title}</Caption1>
+          {keyResult.title.length > FITS && <Caption1 className={styles.quiet}>{keyResult.title}</Caption1>}
           <Caption1>{whereItStands(keyResult)}</Caption1>
         </>
       )}
