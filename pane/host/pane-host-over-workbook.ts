@@ -1,5 +1,6 @@
 /** A PaneHost where the pane can reach the workbook itself: capture, let the core work beside the page, apply. */
 import type { PaneCommandName, PaneInput, PaneReport } from "../../core/commands/pane/pane-command";
+import { withoutComputed } from "../../core/commands/pane/without-computed";
 import type { PaneContext, PaneOutcome } from "../../core/commands/pane/pane-outcome";
 import type { WorkbookHost } from "../../core/workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -24,9 +25,17 @@ export interface PaneSurroundings extends Pick<
   core: CoreRunner;
   /** ISO day in the workbook's time zone. */
   today: () => string;
+  /** The program works out formulas by itself, so that only what people type and formulas have to be written. */
+  recalculates: boolean;
 }
 
-export function paneHostOverWorkbook({ workbook, core, today, ...rest }: PaneSurroundings): PaneHost {
+export function paneHostOverWorkbook({
+  workbook,
+  core,
+  today,
+  recalculates,
+  ...rest
+}: PaneSurroundings): PaneHost {
   let last: Promise<unknown> = Promise.resolve();
   /** Two commands at once would write over each other's book. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -46,7 +55,10 @@ export function paneHostOverWorkbook({ workbook, core, today, ...rest }: PaneSur
         const context = { today: today(), onProgress: inPhase("thinking", onProgress) };
         const { report, write } = await core(name, snapshot, input, context);
         stopIfUnwanted(signal);
-        if (write) await workbook.apply(write.patch, write.previousSheets, inPhase("writing", onProgress));
+        if (write) {
+          const patch = recalculates ? withoutComputed(write) : write.patch;
+          await workbook.apply(patch, write.previousSheets, inPhase("writing", onProgress));
+        }
         return report;
       }),
     reveal: (ref) => inTurn(() => workbook.reveal(ref)),

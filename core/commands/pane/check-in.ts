@@ -1,20 +1,17 @@
 /** Appends a check-in to the book and says at once what it does to the score. Earlier check-ins are never edited. */
-import { buildBook } from "../../book/build-book";
-import { placesAsBuilt } from "../../book/place-of";
 import { checkInDoes, checkInProblems as say } from "../../messages/en/check-in";
-import { paneRefusals } from "../../messages/en/pane-checks";
 import type { BookModel, CheckIn } from "../../okr/model";
 import { scoreBook } from "../../score/score-book";
 import type { BookScores, KeyResultScore } from "../../score/scores";
 import type { Finding } from "../../workbook/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { ConvertError } from "../convert-error";
-import { checkedModel, contentWith, standingBook } from "../standing-book";
 import { checkInProblems } from "./check-in-problems";
+import { checkInWrite } from "./check-in-write";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
-import { noChoices } from "./plan-choices";
 import { ticketOf } from "./undo";
 import type { UndoTicket } from "./undo";
+import { wholeBook } from "./whole-book";
 
 export interface CheckInInput {
   keyResultId: string;
@@ -54,24 +51,18 @@ export interface CheckInProblem {
 export function checkIn(
   snapshot: WorkbookSnapshot,
   { isConfirmed, ...input }: CheckInInput,
-  { today, onProgress }: PaneContext,
+  { today }: PaneContext,
 ): PaneOutcome<CheckInReport> {
-  const book = standingBook(
-    snapshot,
-    { ...noChoices, today, ...(onProgress && { onProgress }) },
-    paneRefusals,
-  );
+  const book = wholeBook(snapshot);
   const said = asWritten(input);
   const problems = checkInProblems(book.model, said, today);
   if (problems.some(({ level }) => level === "error" || !isConfirmed))
     return { report: { isWritten: false, problems }, write: null };
   const model = { ...book.model, checkIns: [...book.model.checkIns, said] };
-  const places = placesAsBuilt(model, book.read.names);
-  const after = checkedModel(book.read, model, places, today);
-  const patch = { ...buildBook(contentWith(book, after)), show: null };
-  const write = { patch, previousSheets: book.existing.ledger.sheets };
+  const scores = scoreBook(model, today);
+  const write = checkInWrite(snapshot, book, { model, scores, today });
   const was = standingOf(model, scoreBook(book.model, today), said.keyResultId);
-  const is = standingOf(model, after.scores, said.keyResultId);
+  const is = standingOf(model, scores, said.keyResultId);
   return {
     report: {
       isWritten: true,

@@ -5,6 +5,8 @@ import type { WorkbookPatch } from "../../workbook/patch";
 export interface PaneWrite {
   patch: WorkbookPatch;
   previousSheets: string[];
+  /** The sheets of the patch that a program which calculates has to write: it works the others out itself. Absent: all of them. */
+  touched?: string[];
 }
 
 export interface PaneOutcome<Report> {

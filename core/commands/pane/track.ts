@@ -2,8 +2,6 @@
 import { inNeed } from "../../book/formulas/in-need";
 import { statusReason } from "../../book/formulas/status-reason";
 import { placeFinder } from "../../book/place-of";
-import { readBook } from "../../book/read-book";
-import { paneRefusals } from "../../messages/en/pane-checks";
 import { groupedBy } from "../../okr/grouped-by";
 import type { BookModel, KeyResult } from "../../okr/model";
 import { personKey } from "../../okr/from-plan/people";
@@ -13,8 +11,7 @@ import { valueHistory } from "../../score/value-history";
 import type { CellRef } from "../../workbook/cells";
 import type { Finding } from "../../workbook/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { ConvertError } from "../convert-error";
-import { refuseUnreadableBook } from "../refusals";
+import { bookOfWorkbook } from "./whole-book";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
 
 export interface TrackedKeyResult extends KeyResultScore {
@@ -64,10 +61,7 @@ export function track(
   _input: null,
   { today }: PaneContext,
 ): PaneOutcome<TrackReport> {
-  const book = readBook(snapshot);
-  refuseUnreadableBook(snapshot, book);
-  if (!book) throw new ConvertError("no-book", paneRefusals.noBook);
-  const { model, places, problems } = book;
+  const { model, places, problems } = bookOfWorkbook(snapshot);
   const { asOf, city, units, objectives: standings, keyResults: scores } = scoreBook(model, today);
   const urgent = inNeed(model.keyResults, scores);
   const reasons = new Map(urgent.map(({ score }) => [score.keyResultId, statusReason(score)]));

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckInInput, CheckInProblem } from "../../../core/commands/pane/check-in";
 import { runPaneCommand } from "../../../core/commands/pane/run-pane-command";
 import { scoreBook } from "../../../core/score/score-book";
+import type { CellValue } from "../../../core/workbook/cells";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { typedInto } from "../town";
 import { bookFile, planFile, planNames, today } from "./pane-file";
@@ -149,6 +150,67 @@ describe("a check-in", () => {
     expect(() => checkIn(planFile().capture(), said)).toThrow(/no OKR book.*Build one first/);
     const lost = { ...book, sheets: book.sheets.filter(({ name }) => name !== "Check-ins") };
     expect(() => checkIn(lost, said)).toThrow(/lacks the sheet "Check-ins"/);
+  });
+});
+
+describe("what a check-in writes", () => {
+  const changed = (name: string, change: (values: CellValue[][]) => CellValue[][]): WorkbookSnapshot => ({
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.name === name ? { ...sheet, values: change(sheet.values) } : sheet,
+    ),
+  });
+  const row = [46054, "O1.KR1", 75, null, "As before"]; // 2026-02-01
+  const withRows = (count: number, gap: number | null = null) =>
+    changed("Check-ins", ([header = []]) => [
+      header,
+      ...Array.from({ length: count }, (_, i) => (i === gap ? [] : row)),
+    ]);
+
+  it("is its row and what is computed from it; every other sheet stays as it was", () => {
+    const file = bookFile();
+    const before = file.capture();
+    file.run("checkIn", said);
+    const after = file.capture();
+    const differing = after.sheets.filter(
+      (sheet, i) => JSON.stringify(sheet) !== JSON.stringify(before.sheets[i]),
+    );
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(differing.map(({ name }) => name).sort()).toEqual([
+      "Check-ins",
+      "Dashboard",
+      "Key results",
+      "Objectives",
+      "_okr_check_ins",
+    ]);
+  });
+
+  it.each<[what: string, snapshot: WorkbookSnapshot]>([
+    ["the first check-in", book],
+    ["the last row that the formulas reach", withRows(499)],
+  ])("is one sheet where the program calculates: %s", (_, snapshot) => {
+    expect(checkIn(snapshot, said).write?.touched).toEqual(["Check-ins"]);
+  });
+
+  it.each<[what: string, snapshot: WorkbookSnapshot]>([
+    ["the formulas reach no further", withRows(500)],
+    ["an empty row between the check-ins goes", withRows(3, 1)],
+    ["the key result has its ID only from being read", changed("Key results", (values) => values.map((cells, i) => (i === 1 ? [null, ...cells.slice(1)] : cells)))],
+    ["the sheet that orders the check-ins is gone", { ...book, sheets: book.sheets.filter(({ name }) => name !== "_okr_check_ins") }],
+  ])("is all of these sheets where %s", (_, snapshot) => {
+    const { write } = checkIn(snapshot, said);
+    expect(write?.touched).toBeUndefined();
+    expect(write?.patch.sheets.map(({ name }) => name)).toEqual(
+      ["Dashboard", "Objectives", "Key results", "Check-ins", "_okr_check_ins"],
+    );
+  }); // prettier-ignore
+
+  it("brings no sheet back that people have deleted", () => {
+    const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== "Dashboard") };
+    const { write } = checkIn(without, said);
+    expect(write?.patch.sheets.map(({ name }) => name)).not.toContain("Dashboard");
+    expect(write?.previousSheets).not.toContain("Dashboard");
+    expect(write?.patch.remove).toEqual([]);
   });
 });
 

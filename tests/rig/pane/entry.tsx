@@ -39,6 +39,7 @@ const host = paneHostOverWorkbook({
   },
   core: coreInWorker(),
   today: () => window.rigToday,
+  recalculates: false,
   appearance: { now: () => window.rigAppearance, onChange: () => () => undefined },
   onRequest: (listener) => {
     window.rigRequest = listener;

@@ -1,0 +1,59 @@
+/** What a check-in writes: its row, and the sheets that are computed from it; the findings stay those of their day. */
+import type { BookContent } from "../../book/book";
+import { buildBook } from "../../book/build-book";
+import type { BookReading } from "../../book/read-book";
+import { namesInWorkbook } from "../../book/sheet-names";
+import type { SheetKey, SheetNames } from "../../book/sheet-names";
+import type { CheckIn } from "../../okr/model";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { PaneWrite } from "./pane-outcome";
+
+const computedFromCheckIns = ["dashboard", "objectives", "keyResults", "checkIns", "latestCheckIns"] as const;
+
+/** `book`: without the check-in, as it was read; `model`: with it, as the last one, and its `scores`. `today`: ISO day. */
+export function checkInWrite(
+  snapshot: WorkbookSnapshot,
+  book: BookReading,
+  { model, scores, today }: Pick<BookContent, "model" | "scores" | "today">,
+): PaneWrite {
+  const { ledger, kept } = book;
+  const names = namesInWorkbook(book.names);
+  const here = new Set(snapshot.sheets.map(({ name }) => name));
+  const keys = computedFromCheckIns.filter((key) => key === "latestCheckIns" || here.has(names[key]));
+  const written = keys.map((key) => names[key]);
+  const patch = buildBook({
+    model, scores, ledger, findings: [], today, dateSystem: snapshot.dateSystem, names: book.names, kept,
+  }); // prettier-ignore
+  return {
+    patch: {
+      ...patch,
+      sheets: patch.sheets.filter(({ name }) => written.includes(name)),
+      remove: [],
+      show: null,
+    },
+    previousSheets: written.filter((name) => here.has(name)),
+    ...(isRowEnough(snapshot, book, model.checkIns, names) && { touched: [names.checkIns] }),
+  };
+}
+
+/**
+ * Whether the formulas that stand in the workbook take the new row in by themselves: they reach as far, the row comes after rows that
+ * stay where they are, and the key result's ID is on its sheet.
+ */
+function isRowEnough(
+  snapshot: WorkbookSnapshot,
+  { places, model }: BookReading,
+  checkIns: readonly CheckIn[],
+  names: SheetNames,
+): boolean {
+  const valuesOn = (key: SheetKey) => snapshot.sheets.find(({ name }) => name === names[key])?.values ?? [];
+  const reach = valuesOn("latestCheckIns").length - 1; // below its header
+  const row = model.keyResults.findIndex(({ id }) => id === checkIns[checkIns.length - 1]?.keyResultId);
+  const [at, column] = [places.keyResults?.rows[row], places.keyResults?.columnOf.get("id")];
+  const shownId = at === undefined || column === undefined ? null : valuesOn("keyResults")[at]?.[column];
+  return (
+    checkIns.length <= reach &&
+    (places.checkIns?.rows.every((place, index) => place === index + 1) ?? false) &&
+    shownId === model.keyResults[row]?.id
+  );
+}
