@@ -1,10 +1,11 @@
 /** The step "Remind": until reminders are sent, who would get one. */
-import { Body1, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular, MailClock24Regular } from "@fluentui/react-icons";
 import { remindMessages as say } from "../../../core/messages/en/pane-remind";
 import { trackMessages } from "../../../core/messages/en/pane-track";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
+import { SectionHeading } from "../../shared/section-heading";
 import { useTrack } from "../track/use-track";
 import { useTrackReport } from "../track/use-track-report";
 import { ReminderList } from "./reminder-list";
@@ -43,7 +44,7 @@ export function RemindStep() {
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{say.notYet}</MessageBarBody>
       </MessageBar>
-      <Body1 as="p">{say.due(keyResults, owners)}</Body1>
+      <SectionHeading>{say.due(keyResults, owners)}</SectionHeading>
       <ReminderList reminders={reminders} />
     </>
   );

@@ -49,7 +49,9 @@ export function CheckInForm({ keyResultId }: { keyResultId: string | null }) {
     if (wrong) focusOn(form.current, wrong);
   }, [wrong, problems]);
   const warnings = wrong ? [] : problems;
-  const of = (field: CheckInProblem["field"]) => problems.find((problem) => problem.field === field);
+  // Warnings stand together below, where they are confirmed.
+  const of = (field: CheckInProblem["field"]) =>
+    problems.find((problem) => problem.level === "error" && problem.field === field);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (readValue(draft.value, keyResult?.unit ?? null).kind === "problem") focusOn(form.current, "value");
@@ -70,7 +72,12 @@ export function CheckInForm({ keyResultId }: { keyResultId: string | null }) {
         </div>
         <div className={styles.foot}>
           {warnings.length > 0 && (
-            <ConfirmBar warnings={warnings} isSaving={isSaving} onConfirm={() => void save(true)} />
+            <ConfirmBar
+              warnings={warnings}
+              isSaving={isSaving}
+              onConfirm={() => void save(true)}
+              onChange={() => focusOn(form.current, warnings[0]?.field ?? "value")}
+            />
           )}
           <div className={styles.actions}>
             {warnings.length === 0 && (

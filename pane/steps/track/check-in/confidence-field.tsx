@@ -42,7 +42,7 @@ const useStyles = makeStyles({
       color: "HighlightText",
     },
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  clear: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
 });
 
 export function ConfidenceField({ confidence, problem, onType }: ConfidenceFieldProps) {
@@ -67,7 +67,12 @@ export function ConfidenceField({ confidence, problem, onType }: ConfidenceField
           ))}
         </div>
         {confidence !== null && (
-          <Button size="small" appearance="transparent" onClick={() => onType({ confidence: null })}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.clear}
+            onClick={() => onType({ confidence: null })}
+          >
             {say.confidenceClear}
           </Button>
         )}

@@ -13,7 +13,7 @@ import { checkInMessages as say } from "../../../../core/messages/en/pane-check-
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-export function ConfirmBar({ warnings, isSaving, onConfirm }: ConfirmBarProps) {
+export function ConfirmBar({ warnings, isSaving, onConfirm, onChange }: ConfirmBarProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.querySelector("button")?.focus(), []);
@@ -37,6 +37,7 @@ export function ConfirmBar({ warnings, isSaving, onConfirm }: ConfirmBarProps) {
           >
             {isSaving ? say.isSaving : say.confirm}
           </Button>
+          <Button onClick={onChange}>{say.changeIt}</Button>
         </MessageBarActions>
       </MessageBar>
     </div>
@@ -47,4 +48,6 @@ interface ConfirmBarProps {
   warnings: readonly CheckInProblem[];
   isSaving: boolean;
   onConfirm: () => void;
+  /** Goes back to what the first warning is about. */
+  onChange: () => void;
 }

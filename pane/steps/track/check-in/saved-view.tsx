@@ -1,20 +1,21 @@
 /** What a check-in has done: score and status before and after, the way back, and what comes next. */
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { checkInMessages as say } from "../../../../core/messages/en/pane-check-in";
 import { paneMessages } from "../../../../core/messages/en/pane";
 import { usePane } from "../../../session/pane-session";
-import { SectionHeading } from "../../../shared/section-heading";
-import { ownerOf } from "../key-result-filter";
 import { SubView } from "../sub-view";
 import type { TrackView } from "../track-memory";
 import { useTracked } from "../use-track";
+import { OfferNext } from "./offer-next";
 import { nextCheckIn } from "./next-check-in";
 import { WhatChanged } from "./what-changed";
 
 const useStyles = makeStyles({
   saved: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "start" },
-  next: { display: "grid", rowGap: tokens.spacingVerticalXS, justifyItems: "start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  said: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  good: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export function SavedView({ keyResultId, saved, draft }: Extract<TrackView, { kind: "saved" }>) {
@@ -40,34 +41,20 @@ export function SavedView({ keyResultId, saved, draft }: Extract<TrackView, { ki
   return (
     <SubView heading={say.saved}>
       <div className={styles.saved}>
-        <Body1>{say.savedOn(keyResult?.title ?? keyResultId)}</Body1>
+        <Body1 className={styles.said}>
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden />
+          {say.savedOn(keyResult?.title ?? keyResultId)}
+        </Body1>
         <WhatChanged saved={saved} />
-        <Button onClick={() => void undo()}>{say.undo}</Button>
-      </div>
-      {next && (
-        <section aria-labelledby="check-in-next">
-          <SectionHeading id="check-in-next">
-            {ownerOf(next) === "" ? say.nextOfNobody : say.nextOf(ownerOf(next))}
-          </SectionHeading>
-          <div className={styles.next}>
-            <Body1>{next.title}</Body1>
-            {next.reason && <Caption1 className={styles.quiet}>{next.reason}</Caption1>}
-            <Button appearance="primary" onClick={() => checkIn(next.keyResultId)}>
-              {say.nextButton}
-            </Button>
-          </div>
-        </section>
-      )}
-      <SectionHeading
-        aside={
-          <Button appearance="subtle" onClick={home}>
-            {say.done}
+        <div className={styles.actions}>
+          <Button icon={<ArrowUndo20Regular />} onClick={() => void undo()}>
+            {say.undo}
           </Button>
-        }
-      >
-        {""}
-      </SectionHeading>
-      {!next && <Button onClick={() => checkIn(null)}>{say.another}</Button>}
+          <Button onClick={home}>{say.done}</Button>
+          {!next && <Button onClick={() => checkIn(null)}>{say.another}</Button>}
+        </div>
+      </div>
+      {next && <OfferNext keyResult={next} onCheckIn={() => checkIn(next.keyResultId)} />}
     </SubView>
   );
 }

@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { checkInMessages as say } from "../../../../core/messages/en/pane-check-in";
+import { useHidden } from "../../../shared/hidden";
 import { shownScore } from "../shown";
 import { StatusMark } from "../status-mark";
 import type { SavedCheckIn } from "../track-memory";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 
 export function WhatChanged({ saved: { before, after, objective } }: { saved: SavedCheckIn }) {
   const styles = useStyles();
+  const hidden = useHidden();
   const score = (value: number | null) => (value === null ? say.noScore : shownScore(value));
   const rows = [
     {
@@ -33,7 +35,9 @@ export function WhatChanged({ saved: { before, after, objective } }: { saved: Sa
     <Table size="small" aria-label={say.saved}>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell />
+          <TableHeaderCell>
+            <span className={hidden.text}>{say.measure}</span>
+          </TableHeaderCell>
           <TableHeaderCell>{say.before}</TableHeaderCell>
           <TableHeaderCell>{say.after}</TableHeaderCell>
         </TableRow>
