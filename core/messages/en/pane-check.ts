@@ -99,8 +99,7 @@ export const paneCheck = {
     why: "Why it matters",
     todo: "What to do",
     fix: "The fix",
-    where: "Where",
-    rule: "Rule",
+    rule: (title: string, id: string) => `Rule: ${title} (${id})`,
     waivedBecause: "Waived because",
     waivedBy: (by: string | null, until: string | null) =>
       [by === null ? null : `by ${by}`, until === null ? "until it is taken back" : `until ${dayInWords(until)}`]
@@ -128,8 +127,8 @@ export const paneCheck = {
     apply: (count: number) => `Apply ${counted(count, "fix", "fixes")}`,
   },
   waive: {
-    title: "Live with this finding",
-    text: "A waived finding stays listed and no longer counts.",
+    title: "Waive this finding",
+    text: "It stays listed under Waived, and no longer counts.",
     reason: "Why people can live with it",
     reasonMissing: "Say in a few words why.",
     by: "By",

@@ -1,6 +1,7 @@
 /** What will be built, the choices before it, and the button. */
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { BuildingGovernment20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Look } from "../../../core/commands/pane/look";
 import { paneBuild as say } from "../../../core/messages/en/pane-build";
 import { usePane } from "../../session/pane-session";
@@ -25,10 +26,14 @@ const useStyles = makeStyles({
   button: { width: "100%" },
 });
 
-export function BuildForm({ look, onBuild }: { look: Look; onBuild: () => void }) {
+export function BuildForm({ look, onBuild, takesFocus }: BuildFormProps) {
   const { task } = usePane();
   const styles = useStyles();
   const kind = look.book ? "update" : "build";
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const lost = look.book?.lostSheets ?? [];
   return (
     <div className={styles.form}>
@@ -45,6 +50,7 @@ export function BuildForm({ look, onBuild }: { look: Look; onBuild: () => void }
       {look.book && <AdvancedChoices />}
       <div className={styles.action}>
         <Button
+          ref={button}
           appearance="primary"
           size="large"
           className={styles.button}
@@ -57,4 +63,11 @@ export function BuildForm({ look, onBuild }: { look: Look; onBuild: () => void }
       </div>
     </div>
   );
+}
+
+interface BuildFormProps {
+  look: Look;
+  onBuild: () => void;
+  /** What stood here before, with the focus in it, is gone. */
+  takesFocus: boolean;
 }

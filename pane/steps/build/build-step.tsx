@@ -1,5 +1,5 @@
 /** The step "Build": what will be built and how, then what was. */
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { usePane } from "../../session/pane-session";
 import { BuildForm } from "./build-form";
 import { BuildResult } from "./build-result";
@@ -17,8 +17,10 @@ export function BuildStep() {
   });
   useEffect(() => answer(), [request]);
 
+  const [hasShownResult, setHasShownResult] = useState(false);
+  if (report && !hasShownResult) setHasShownResult(true);
   if (report) return <BuildResult report={report} onAgain={leave} />;
   if (!look) return <NotLooked />;
   if (look.refusal !== null) return <CannotBuild refusal={look.refusal} />;
-  return <BuildForm look={look} onBuild={() => void build()} />;
+  return <BuildForm look={look} onBuild={() => void build()} takesFocus={hasShownResult} />;
 }

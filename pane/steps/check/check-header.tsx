@@ -9,7 +9,6 @@ import {
   MenuPopover,
   MenuTrigger,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
@@ -33,22 +32,20 @@ export function CheckHeader({ report, view, isOld, onCheck }: CheckHeaderProps) 
   const [{ at, difference }] = useKeptState(checkMemory);
   const styles = useStyles();
   const time = new Date(at).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
-  const again = (
-    <Button
-      size="small"
-      className={styles.again}
-      icon={<ArrowSync16Regular />}
-      disabledFocusable={task !== null}
-      onClick={() => onCheck(false)}
-    >
-      {say.check.again}
-    </Button>
-  );
   return (
     <>
       <div className={styles.line}>
         <Caption1 className={styles.when}>{say.checkedAt(time, report.asOf)}</Caption1>
-        {!isOld && again}
+        <Button
+          size="small"
+          className={styles.again}
+          icon={<ArrowSync16Regular />}
+          disabledFocusable={task !== null}
+          appearance={isOld ? "primary" : "secondary"}
+          onClick={() => onCheck(false)}
+        >
+          {say.check.again}
+        </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button
@@ -79,7 +76,6 @@ export function CheckHeader({ report, view, isOld, onCheck }: CheckHeaderProps) 
       {isOld && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.mayHaveChanged}</MessageBarBody>
-          <MessageBarActions>{again}</MessageBarActions>
         </MessageBar>
       )}
       {!report.isBook && (

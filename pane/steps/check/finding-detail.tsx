@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import { paneCheck } from "../../../core/messages/en/pane-check";
 import type { Finding } from "../../../core/workbook/finding";
 import { usePane } from "../../session/pane-session";
-import { CellLink } from "../../shared/cell-link";
 import { useRowTabIndex } from "../../shared/row-focus";
 
 const useStyles = makeStyles({
@@ -13,6 +12,7 @@ const useStyles = makeStyles({
   fact: { marginBottom: tokens.spacingVerticalS },
   said: { margin: 0 },
   name: { color: tokens.colorNeutralForeground2 },
+  rule: { display: "block", marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -33,7 +33,7 @@ export function FindingDetail({ finding, ...props }: FindingActions & { finding:
   const styles = useStyles();
   const tabIndex = useRowTabIndex();
   const say = paneCheck.finding;
-  const { sheet, cell, seen, why, todo, rule, fix, waived } = finding;
+  const { sheet, cell, why, todo, rule, fix, waived } = finding;
   const at = { sheet, cell: cell ?? "A1" };
   const common = { size: "small", tabIndex, disabledFocusable: isBusy } as const;
   return (
@@ -47,12 +47,6 @@ export function FindingDetail({ finding, ...props }: FindingActions & { finding:
         <Fact name={say.why}>{why}</Fact>
         <Fact name={say.todo}>{todo}</Fact>
         {fix && canMend && !waived && <Fact name={say.fix}>{fix.does}</Fact>}
-        <Fact name={say.where}>
-          <CellLink at={at} about={seen} />
-        </Fact>
-        <Fact name={say.rule}>
-          {ruleTitle} <Caption1>({rule})</Caption1>
-        </Fact>
       </dl>
       <div className={styles.actions}>
         {fix && canMend && !waived && (
@@ -74,6 +68,7 @@ export function FindingDetail({ finding, ...props }: FindingActions & { finding:
           </Button>
         )}
       </div>
+      <Caption1 className={styles.rule}>{say.rule(ruleTitle, rule)}</Caption1>
     </>
   );
 }

@@ -1,9 +1,12 @@
 /** A finding: what was seen and where; opened, why it matters and what can be done. */
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
 import { paneMessages } from "../../../core/messages/en/pane";
 import { paneCheck } from "../../../core/messages/en/pane-check";
 import type { Finding } from "../../../core/workbook/finding";
+import { CellLink } from "../../shared/cell-link";
 import { useRowTabIndex } from "../../shared/row-focus";
 import { FindingDetail } from "./finding-detail";
 import type { FindingActions } from "./finding-detail";
@@ -31,17 +34,22 @@ export function FindingRow({ finding, isOpen, onToggle, ...actions }: FindingRow
   const styles = useStyles();
   const tabIndex = useRowTabIndex();
   const { seen, sheet, cell, about, fix, waived, level } = finding;
-  const place = [
-    paneMessages.cell(sheet, cell),
-    about,
-    fix && !waived && actions.canMend ? paneCheck.finding.fixable : undefined,
-  ];
+  const row = useScrollsIntoView(isOpen);
+  const isFixable = fix !== undefined && !waived && actions.canMend;
+  const more = [about, isFixable ? paneCheck.finding.fixable : undefined].filter(Boolean);
   return (
-    <div className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <div ref={row} className={mergeClasses(styles.row, isOpen && styles.open)}>
       <LevelSign level={waived ? "waived" : level} />
       <div className={styles.said}>
         <Body1 className={isOpen ? undefined : styles.seen}>{seen}</Body1>
-        <Caption1 className={styles.place}>{place.filter(Boolean).join(" · ")}</Caption1>
+        <Caption1 className={styles.place}>
+          {isOpen ? (
+            <CellLink at={{ sheet, cell: cell ?? "A1" }} about={seen} />
+          ) : (
+            paneMessages.cell(sheet, cell)
+          )}
+          {more.map((said) => ` · ${said}`)}
+        </Caption1>
       </div>
       <Button
         appearance="transparent"
@@ -59,6 +67,17 @@ export function FindingRow({ finding, isOpen, onToggle, ...actions }: FindingRow
       )}
     </div>
   );
+}
+
+/** What opens is shown whole; what comes into sight by scrolling stays where it is. */
+function useScrollsIntoView(isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const row = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) row.current?.scrollIntoView({ block: "nearest" });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return row;
 }
 
 interface FindingRowProps extends FindingActions {
