@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.ts"],
+    globalSetup: ["tests/e2e/before-all.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Browsers side by side only wait for each other on small machines.

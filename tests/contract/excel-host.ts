@@ -3,30 +3,31 @@ import { createExcelHost } from "../../excel-addin/host/excel-host";
 import { captureWorkbook } from "../../workbench/xlsx";
 import { environment } from "../workbench/xlsx/environment";
 import { createExcelRig } from "../rig/excel/excel-rig";
-import type { ExcelRig, RigOptions } from "../rig/excel/excel-rig";
-import type { ContractHost } from "./contract-host";
+import type { RigOptions } from "../rig/excel/excel-rig";
+import type { Client } from "../rig/excel/load-client";
+import type { WorkbookState } from "../rig/excel/workbook/workbook-state";
+import type { ContractHost, OpenWorkbook } from "./contract-host";
 import { factsOfRig } from "./excel-facts";
 
-export const hostOf = (rig: ExcelRig) =>
-  createExcelHost({
-    run: (options, batch) => rig.Excel.run(options, batch),
-    isSetSupported: rig.isSetSupported,
-    ...environment,
-  });
+export const hostOf = ({ Excel, isSetSupported }: Client) =>
+  createExcelHost({ run: (options, batch) => Excel.run(options, batch), isSetSupported, ...environment });
+
+/** A workbook in the rig, whoever has written into it. */
+export const openInRig = (client: Client, workbook: WorkbookState): OpenWorkbook => ({
+  ...hostOf(client),
+  facts: (name) => {
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    return Promise.resolve(factsOfRig(sheet));
+  },
+});
 
 export function excelContractHost(apiVersion: NonNullable<RigOptions["apiVersion"]>): ContractHost {
   return {
     name: `Excel with ExcelApi 1.${apiVersion}`,
     open: (bytes) => {
       const rig = createExcelRig(captureWorkbook(bytes, "plan.xlsx", environment), { apiVersion });
-      return {
-        ...hostOf(rig),
-        facts: (name) => {
-          const sheet = rig.workbook.sheets.find((one) => one.name === name);
-          if (!sheet) throw new Error(`There is no sheet ${name}.`);
-          return Promise.resolve(factsOfRig(sheet));
-        },
-      };
+      return openInRig(rig, rig.workbook);
     },
   };
 }

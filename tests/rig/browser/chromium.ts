@@ -18,11 +18,16 @@ const quiet = [
 ];
 
 /** @throws Error that says how to install it */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? places.find(existsSync);
-  if (executablePath === undefined)
+export function chromiumPath(): string {
+  const path = process.env["CHROMIUM"] ?? places.find(existsSync);
+  if (path === undefined)
     throw new Error("Chromium is not installed: apt-get install chromium (or set CHROMIUM to its path).");
-  return chromium.launch({ executablePath, args: quiet });
+  return path;
+}
+
+/** @throws Error that says how to install it */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: quiet });
 }
 
 const types: Record<string, string> = {

@@ -31,7 +31,7 @@ export interface ExcelOptions {
   today?: string;
 }
 
-export interface OpenExcel extends Omit<ExcelProgram, "answer" | "onEvents"> {
+export interface OpenExcel extends Omit<ExcelProgram, "onEvents"> {
   page: Page;
   pane: Frame;
   /** Presses a button of the ribbon and waits until the add-in says that it has finished. */
@@ -69,7 +69,7 @@ export async function openExcel(
 ): Promise<OpenExcel> {
   const { folder, as, pane = "taskpane.html", apiVersion = 15, appearance = "light" } = options;
   const { width = 350, height = 800, today = "2026-02-16" } = options;
-  const { answer, onEvents, ...program } = createExcelProgram(snapshot);
+  const { onEvents, ...program } = createExcelProgram(snapshot);
   const complaints: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height },
@@ -89,7 +89,7 @@ export async function openExcel(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  await page.exposeFunction("excelAnswer", answer);
+  await page.exposeFunction("excelAnswer", program.answer);
   await page.exposeFunction("excelNotModelled", (what: string) => void program.notModelled.push(what));
   await page.addInitScript((given) => Object.assign(window, { excel: given }), {
     pane: host + pane,

@@ -16,6 +16,18 @@ export interface RigOptions {
 
 export function createExcelRig(snapshot: WorkbookSnapshot, { apiVersion = 15 }: RigOptions = {}): ExcelRig {
   const { answer, onEvents, ...program } = createExcelProgram(snapshot);
+  const bridge = bridgeTo(answer);
+  onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
+  return { ...loadClient(bridge, apiVersion), ...program };
+}
+
+/** A further client over a program that has one: it hears no events. */
+export const clientOf = (
+  { answer }: Pick<ExcelProgram, "answer">,
+  { apiVersion = 15 }: RigOptions = {},
+): Client => loadClient(bridgeTo(answer), apiVersion);
+
+function bridgeTo(answer: ExcelProgram["answer"]): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as Message;
@@ -25,8 +37,7 @@ export function createExcelRig(snapshot: WorkbookSnapshot, { apiVersion = 15 }: 
       });
     },
   };
-  onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
-  return { ...loadClient(bridge, apiVersion), ...program };
+  return bridge;
 }
 
 interface Message {

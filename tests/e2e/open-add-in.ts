@@ -1,0 +1,73 @@
+/** The built add-in in Excel over a plan, and the pane's steps as people find them: by role and name. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Locator } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { paneBuild } from "../../core/messages/en/pane-build";
+import { paneCheck } from "../../core/messages/en/pane-check";
+import { paneMessages } from "../../core/messages/en/pane";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Step } from "../../pane/pane-host";
+import { captureWorkbook } from "../../workbench/xlsx";
+import type { ExcelOptions, OpenExcel } from "../rig/excel-in-browser/open-excel";
+import { openExcel } from "../rig/excel-in-browser/open-excel";
+import { environment } from "../workbench/xlsx/environment";
+import { addInFolder } from "./built-add-in";
+
+export const TODAY = "2026-02-16";
+/** Reading, building and checking a city's plan on a slow machine. */
+export const PATIENCE = 60_000;
+
+const examples = join(import.meta.dirname, "../../examples");
+export const cityPlan = readFileSync(join(examples, "juniper-flats-strategic-plan.xlsx"));
+
+export interface OpenAddIn extends OpenExcel {
+  tab: (step: Step) => Locator;
+  button: (name: string) => Locator;
+  text: (text: string) => Locator;
+}
+
+export async function openAddIn(
+  browser: Browser,
+  plan: Uint8Array | WorkbookSnapshot,
+  options: Partial<ExcelOptions> = {},
+): Promise<OpenAddIn> {
+  const snapshot = plan instanceof Uint8Array ? captureWorkbook(plan, "plan.xlsx", environment) : plan;
+  const excel = await openExcel(browser, snapshot, {
+    folder: addInFolder,
+    as: "web",
+    today: TODAY,
+    ...options,
+  });
+  excel.page.setDefaultTimeout(PATIENCE);
+  const { pane } = excel;
+  return {
+    ...excel,
+    tab: (step) => pane.getByRole("tab", { name: paneMessages.steps[step] }),
+    button: (name) => pane.getByRole("button", { name, exact: true }),
+    text: (text) => pane.getByText(text).first(),
+  };
+}
+
+/** As `openAddIn`, closed when the test is over. */
+export async function openForTest(...given: Parameters<typeof openAddIn>): Promise<OpenAddIn> {
+  const addIn = await openAddIn(...given);
+  onTestFinished(() => addIn.close());
+  return addIn;
+}
+
+/** Through the pane's own buttons. */
+export async function buildBook({ tab, button, text }: OpenAddIn): Promise<void> {
+  await tab("build").click();
+  await button(paneBuild.button.build).click();
+  await text(paneBuild.result.title.build).waitFor();
+}
+
+export async function checkBook({ tab, button, pane }: OpenAddIn): Promise<void> {
+  await tab("check").click();
+  const now = button(paneCheck.check.now);
+  const done = pane.getByText(/^Checked at/).first();
+  await now.or(done).first().waitFor();
+  if (await now.isVisible()) await now.click();
+  await done.waitFor();
+}
