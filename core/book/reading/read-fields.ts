@@ -100,7 +100,9 @@ export function rowReader<Key extends string>(
 }
 
 function cellsShowing(kind: NumberFormatKind, { numberFormats }: SheetSnapshot): Set<number> {
-  const shown = numberFormats.filter(([, , code]) => numberFormatKind(code) === kind);
+  const codes = new Set(numberFormats.map(([, , code]) => code));
+  const showing = new Set([...codes].filter((code) => numberFormatKind(code) === kind));
+  const shown = numberFormats.filter(([, , code]) => showing.has(code));
   return new Set(shown.map(([row, column]) => cellNumber(row, column)));
 }
 

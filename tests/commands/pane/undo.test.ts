@@ -126,6 +126,26 @@ describe("going back to a book that people had worked in", () => {
     expect(build(back.after).after.sheets).toEqual(second.after.sheets);
   });
 
+  it("shows the findings that it showed, waived ones too", () => {
+    const findings = (workbook: WorkbookSnapshot) =>
+      workbook.sheets.find(({ name }) => name === "Findings")?.values ?? [];
+    const rows = findings(first.after).length;
+    const waived = edited(
+      first.after,
+      "Findings",
+      typed(`J${rows}`, "agreed in May"),
+      typed(`K${rows}`, "Town Clerk"),
+      typed(`J${rows - 1}`, "until summer"),
+      typed(`L${rows - 1}`, 46_000), // has passed
+    );
+    const before = build(waived).after;
+    expect(findings(before).filter(([level]) => level === "Waived")).toHaveLength(2); // one line of the summary
+    const changed = typedInto(before, "Key results", "O1.KR1", "Target", null);
+    const later = build(changed);
+    expect(findings(later.after)).not.toEqual(findings(before));
+    expect(findings(takeBack(later.after, later.report.undo).after)).toEqual(findings(before));
+  });
+
   it("leaves a cycle that they typed for the next build to work out", () => {
     const name = "Cycle";
     const typedCycle = typedInto(first.after, "Settings", name, "Value", "FY2026 Q4");
