@@ -1,6 +1,7 @@
 /** What a check-in writes: its row, and the sheets that are computed from it; the findings stay those of their day. */
 import type { BookContent } from "../../book/book";
 import { buildBook } from "../../book/build-book";
+import { checkInColumns } from "../../book/columns/check-ins-columns";
 import type { BookReading } from "../../book/read-book";
 import { namesInWorkbook } from "../../book/sheet-names";
 import type { SheetKey, SheetNames } from "../../book/sheet-names";
@@ -37,8 +38,8 @@ export function checkInWrite(
 }
 
 /**
- * Whether the formulas that stand in the workbook take the new row in by themselves: they reach as far, the row comes after rows that
- * stay where they are, and the key result's ID is on its sheet.
+ * Whether the formulas that stand in the workbook take the new row in by themselves: they reach as far, they look at the columns where we
+ * write them, the row comes after rows that stay where they are, and the key result's ID is on its sheet.
  */
 function isRowEnough(
   snapshot: WorkbookSnapshot,
@@ -47,12 +48,14 @@ function isRowEnough(
   names: SheetNames,
 ): boolean {
   const valuesOn = (key: SheetKey) => snapshot.sheets.find(({ name }) => name === names[key])?.values ?? [];
+  const headers = valuesOn("checkIns")[0] ?? [];
   const reach = valuesOn("latestCheckIns").length - 1; // below its header
   const row = model.keyResults.findIndex(({ id }) => id === checkIns[checkIns.length - 1]?.keyResultId);
   const [at, column] = [places.keyResults?.rows[row], places.keyResults?.columnOf.get("id")];
   const shownId = at === undefined || column === undefined ? null : valuesOn("keyResults")[at]?.[column];
   return (
     checkIns.length <= reach &&
+    checkInColumns.every(({ header }, index) => headers[index] === header) &&
     (places.checkIns?.rows.every((place, index) => place === index + 1) ?? false) &&
     shownId === model.keyResults[row]?.id
   );

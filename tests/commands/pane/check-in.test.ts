@@ -195,6 +195,8 @@ describe("what a check-in writes", () => {
   it.each<[what: string, snapshot: WorkbookSnapshot]>([
     ["the formulas reach no further", withRows(500)],
     ["an empty row between the check-ins goes", withRows(3, 1)],
+    ["people have moved a column of Check-ins", changed("Check-ins", (values) => values.map(([date = null, id = null, ...rest]) => [id, date, ...rest]))],
+    ["there is a row above the headers of Check-ins", changed("Check-ins", (values) => [["Ours"], ...values])],
     ["the key result has its ID only from being read", changed("Key results", (values) => values.map((cells, i) => (i === 1 ? [null, ...cells.slice(1)] : cells)))],
     ["the sheet that orders the check-ins is gone", { ...book, sheets: book.sheets.filter(({ name }) => name !== "_okr_check_ins") }],
   ])("is all of these sheets where %s", (_, snapshot) => {
