@@ -16,7 +16,7 @@ export default async function excelAddIn({ origin }, { mode }) {
   const files = await servedFiles(origin ?? (isDevelopment ? `https://localhost:${DEV_PORT}` : null));
   const bundle = browserBundle({
     name: "excel",
-    entry: { taskpane: "./excel-addin/taskpane.tsx" },
+    entry: { taskpane: "./excel-addin/taskpane.ts" },
     template: "./excel-addin/taskpane.html",
     output: "dist/excel",
     page: { filename: "taskpane.html", templateParameters: pageWords },
