@@ -1,5 +1,6 @@
 /** How the whole plan stands: its score, who owns it, and its objectives by status. */
 import { Caption1, LargeTitle, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { TrackReport } from "../../../core/commands/pane/track";
 import { trackMessages as say } from "../../../core/messages/en/pane-track";
 import { SectionHeading } from "../../shared/section-heading";
@@ -15,13 +16,17 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-export function CityStanding({ city, keyResults }: Pick<TrackReport, "city" | "keyResults">) {
+/** `refresh`: the button that reads it again. */
+export function CityStanding({ report, refresh }: { report: TrackReport; refresh: ReactNode }) {
+  const { city, keyResults } = report;
   const styles = useStyles();
   const counts = groupCounts(city.byStatus);
   const scored = keyResults.filter(({ score }) => score !== null).length;
   return (
     <section aria-labelledby="track-city">
-      <SectionHeading id="track-city">{say.cityHeading}</SectionHeading>
+      <SectionHeading id="track-city" aside={refresh}>
+        {say.cityHeading}
+      </SectionHeading>
       <div className={styles.score}>
         {city.score === null ? (
           <Subtitle1 className={styles.none}>{say.noScore}</Subtitle1>

@@ -1,6 +1,6 @@
 /** Track's first view: the plan as a whole, what needs attention, the departments. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync20Regular, TextBulletListSquare20Regular } from "@fluentui/react-icons";
+import { ArrowSync16Regular, TextBulletListSquare20Regular } from "@fluentui/react-icons";
 import { trackMessages as say } from "../../../core/messages/en/pane-track";
 import { AttentionList } from "./attention-list";
 import { CityStanding } from "./city-standing";
@@ -24,6 +24,11 @@ export function Overview({ onRefresh }: { onRefresh: () => void }) {
   const { report, open, list } = useTracked();
   const styles = useStyles();
   const first = firstSteps(report);
+  const refresh = (
+    <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} onClick={onRefresh}>
+      {say.refresh}
+    </Button>
+  );
   return (
     <>
       <CycleLine {...report} />
@@ -38,15 +43,10 @@ export function Overview({ onRefresh }: { onRefresh: () => void }) {
             {say.list.open(report.keyResults.length)}
           </Button>
         )}
-        <Button
-          appearance="subtle"
-          icon={<ArrowSync20Regular />}
-          aria-label={say.refresh}
-          onClick={onRefresh}
-        />
+        {first && refresh}
       </div>
       <ReadingProblems problems={report.problems} />
-      {first ? <FirstStepsCard steps={first} /> : <CityStanding {...report} />}
+      {first ? <FirstStepsCard steps={first} /> : <CityStanding report={report} refresh={refresh} />}
       {!first && <AttentionList />}
       <Departments />
     </>

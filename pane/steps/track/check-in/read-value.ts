@@ -3,7 +3,7 @@
 export type ReadValue =
   | { kind: "none" }
   | { kind: "value"; value: number }
-  /** "not a number", "another unit", "too short": which sentence says what to do. */
+  /** Which sentence says what to do. */
   | { kind: "problem"; problem: "no number" | "percent" | "abbreviated" | "comma" };
 
 /** Digits with or without commas between thousands. */
@@ -17,8 +17,8 @@ const COMMA_AS_POINT = /^[+-]?\d+,\d+$/;
  */
 export function readValue(typed: string, unit: string | null): ReadValue {
   const text = typed.trim().replace(/[\u2212\u2013]/g, "-");
-  if (text === "") return { kind: "none" };
   const bare = withoutUnit(text, unit);
+  if (bare === "") return { kind: "none" };
   const parts = NUMBER.exec(bare);
   if (parts && (parts[2] !== undefined || parts[3] !== undefined)) {
     const value = Number(bare.replace(/,/g, ""));
