@@ -2,7 +2,7 @@
 import { shownAmount, shownDirections, shownDue, shownTarget } from "../../messages/en/shown-values";
 import { countsFromNothing } from "../../okr/from-plan/counts-from-nothing";
 import type { PlanItem, Source, Sourced } from "../../plan/reading";
-import type { Evidence } from "./look";
+import type { Evidence } from "./look-report";
 
 /** In the order in which people ask: whose it is, from where to where, by when. */
 export function evidenceOf(item: PlanItem): Evidence[] {

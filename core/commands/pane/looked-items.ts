@@ -4,7 +4,7 @@ import { ownerOrDepartment } from "../../okr/from-plan/owner-of";
 import type { CorrectedKind } from "../../plan/mapping/corrections";
 import type { ItemKind, PlanItem, PlanReading } from "../../plan/reading";
 import { evidenceOf, startsFromNothing } from "./evidence";
-import type { LeftOutItem, LookedItem, PendingField } from "./look";
+import type { LeftOutItem, LookedItem, PendingField } from "./look-report";
 
 /** In the plan's order. `ids`: the book's id of each item, by its index; empty before a book is made. */
 export function lookedItems(

@@ -3,7 +3,7 @@ import { cycleAt, fiscalYearOf, parseCycle } from "../../okr/cycle";
 import type { Cycle } from "../../okr/cycle";
 import type { PlanAndBook } from "../plan-and-book";
 import { wordsAt } from "./evidence";
-import type { LookedSettings } from "./look";
+import type { LookedSettings } from "./look-report";
 import type { PlanChoices } from "./plan-choices";
 
 export function lookedSettings(read: PlanAndBook, choices: PlanChoices, today: string): LookedSettings {
