@@ -77,9 +77,9 @@ export const paneBuild = {
   button: { build: "Build the OKR sheets", update: "Update the book" },
   cannot: {
     title: "There is nothing to build from yet",
+    titleWithPlan: "The book cannot be built yet",
     review: "Correct in Review",
     start: "Start with sample data",
-    again: "Look again",
   },
   notLooked: {
     title: "The workbook has not been read yet",

@@ -30,9 +30,9 @@ export function BuildForm({ look, onBuild, takesFocus }: BuildFormProps) {
   const { task } = usePane();
   const styles = useStyles();
   const kind = look.book ? "update" : "build";
-  const button = useRef<HTMLButtonElement>(null);
+  const action = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) button.current?.focus();
+    if (takesFocus) action.current?.querySelector("button")?.focus();
   }, [takesFocus]);
   const lost = look.book?.lostSheets ?? [];
   return (
@@ -48,9 +48,8 @@ export function BuildForm({ look, onBuild, takesFocus }: BuildFormProps) {
       <FiscalYearField settings={look.settings} />
       <CycleField settings={look.settings} />
       {look.book && <AdvancedChoices />}
-      <div className={styles.action}>
+      <div ref={action} className={styles.action}>
         <Button
-          ref={button}
           appearance="primary"
           size="large"
           className={styles.button}

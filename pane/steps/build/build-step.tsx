@@ -21,6 +21,6 @@ export function BuildStep() {
   if (report && !hasShownResult) setHasShownResult(true);
   if (report) return <BuildResult report={report} onAgain={leave} />;
   if (!look) return <NotLooked />;
-  if (look.refusal !== null) return <CannotBuild refusal={look.refusal} />;
+  if (look.refusal !== null) return <CannotBuild refusal={look.refusal} hasPlan={look.items.length > 0} />;
   return <BuildForm look={look} onBuild={() => void build()} takesFocus={hasShownResult} />;
 }

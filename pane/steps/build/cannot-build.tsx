@@ -1,6 +1,7 @@
 /** Why nothing can be built from this workbook, and what to do. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentDismiss24Regular } from "@fluentui/react-icons";
+import { DocumentDismissRegular } from "@fluentui/react-icons";
+import { paneMessages } from "../../../core/messages/en/pane";
 import { paneBuild } from "../../../core/messages/en/pane-build";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
@@ -10,27 +11,23 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
 });
 
-export function CannotBuild({ refusal }: { refusal: string }) {
+/** `hasPlan`: a plan was found; something else stands in the way. */
+export function CannotBuild({ refusal, hasPlan }: { refusal: string; hasPlan: boolean }) {
   const { goTo, lookAgain, task } = usePane();
   const styles = useStyles();
   const say = paneBuild.cannot;
   return (
     <EmptyState
-      icon={<DocumentDismiss24Regular />}
-      title={say.title}
+      icon={<DocumentDismissRegular />}
+      title={hasPlan ? say.titleWithPlan : say.title}
       text={<span className={styles.why}>{refusal}</span>}
     >
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={task !== null}
-          disabledFocusable
-          onClick={() => void lookAgain()}
-        >
-          {say.again}
+        <Button appearance="primary" disabledFocusable={task !== null} onClick={() => void lookAgain()}>
+          {paneMessages.tryAgain}
         </Button>
-        <Button onClick={() => goTo("review")}>{say.review}</Button>
-        <Button onClick={() => goTo("start")}>{say.start}</Button>
+        {!hasPlan && <Button onClick={() => goTo("review")}>{say.review}</Button>}
+        {!hasPlan && <Button onClick={() => goTo("start")}>{say.start}</Button>}
       </div>
     </EmptyState>
   );

@@ -1,6 +1,6 @@
 /** The step "Build" before the workbook has been read, or where reading it has failed. */
 import { Button } from "@fluentui/react-components";
-import { DocumentSearch24Regular } from "@fluentui/react-icons";
+import { DocumentSearchRegular } from "@fluentui/react-icons";
 import { paneMessages } from "../../../core/messages/en/pane";
 import { paneBuild } from "../../../core/messages/en/pane-build";
 import { usePane } from "../../session/pane-session";
@@ -10,7 +10,7 @@ export function NotLooked() {
   const { task, lookAgain } = usePane();
   const say = paneBuild.notLooked;
   return (
-    <EmptyState icon={<DocumentSearch24Regular />} title={task ? say.looking : say.title} text={say.text}>
+    <EmptyState icon={<DocumentSearchRegular />} title={task ? say.looking : say.title} text={say.text}>
       {!task && (
         <Button appearance="primary" onClick={() => void lookAgain()}>
           {paneMessages.tryAgain}

@@ -1,6 +1,6 @@
 /** What the last check found: in numbers, then finding by finding. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { FilterDismiss24Regular } from "@fluentui/react-icons";
+import { FilterDismissRegular } from "@fluentui/react-icons";
 import type { CheckReport } from "../../../core/commands/pane/check";
 import { paneCheck } from "../../../core/messages/en/pane-check";
 import { EmptyState } from "../../shared/empty-state";
@@ -41,7 +41,7 @@ function NoMatch() {
   const [, change] = useKeptState(checkMemory);
   const say = paneCheck.noMatch;
   return (
-    <EmptyState icon={<FilterDismiss24Regular />} title={say.title} text={say.text}>
+    <EmptyState icon={<FilterDismissRegular />} title={say.title} text={say.text}>
       <Button onClick={() => change({ level: null, rules: null, words: "" })}>{say.all}</Button>
     </EmptyState>
   );

@@ -42,7 +42,7 @@ export function LevelFilter({ counts, chosen, onChoose }: LevelFilterProps) {
         >
           <span className={styles.content}>
             <span className={mergeClasses(styles.count, counts[level] === 0 && styles.none)}>
-              <LevelSign level={level} isSilent />
+              <LevelSign level={level} isSilent isNone={counts[level] === 0} />
               {counts[level].toLocaleString("en-US")}
             </span>
             <Caption1>{say[level](counts[level])}</Caption1>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground3 },
   waived: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,17 +21,23 @@ const signs = {
   waived: <EyeOff16Regular />,
 };
 
-/** `isSilent`: the word stands beside it. */
-export function LevelSign({ level, isSilent = false }: { level: ShownLevel; isSilent?: boolean }) {
+/** `isSilent`: the word stands beside it. `isNone`: there is nothing of this level. */
+export function LevelSign({ level, isSilent = false, isNone = false }: LevelSignProps) {
   const styles = useStyles();
   const hidden = useHidden();
   const word = level === "waived" ? paneCheck.waivedLevel : paneCheck.levels.name[level];
   return (
-    <span className={mergeClasses(styles.sign, styles[level])}>
+    <span className={mergeClasses(styles.sign, styles[level], isNone && styles.none)}>
       <span aria-hidden className={styles.sign}>
         {signs[level]}
       </span>
       {!isSilent && <span className={hidden.text}>{word}: </span>}
     </span>
   );
+}
+
+interface LevelSignProps {
+  level: ShownLevel;
+  isSilent?: boolean;
+  isNone?: boolean;
 }

@@ -1,11 +1,11 @@
 /** Before the first check: what can be checked, if anything. */
 import { Button } from "@fluentui/react-components";
-import { TaskListSquareSettings20Regular } from "@fluentui/react-icons";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons";
 import { paneCheck } from "../../../core/messages/en/pane-check";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
 
-const icon = <TaskListSquareSettings20Regular />;
+const icon = <ClipboardCheckmarkRegular />;
 
 export function NotChecked({ onCheck }: { onCheck: () => void }) {
   const { look, task, goTo } = usePane();

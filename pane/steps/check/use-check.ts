@@ -6,6 +6,7 @@ import { paneMessages } from "../../../core/messages/en/pane";
 import { paneCheck as say } from "../../../core/messages/en/pane-check";
 import { usePane } from "../../session/pane-session";
 import { useKeptState } from "../../shared/kept-state";
+import { useScrollArea } from "../../shared/scroll-area";
 import { checkMemory } from "./check-memory";
 import { compareFindings } from "./compare-findings";
 
@@ -65,13 +66,15 @@ export function useTakeReport(): (
 /** Checks when the step opens or the pane has written; what people type only makes the list old. */
 export function useChecksOfThemselves({ check }: Pick<Check, "check">): void {
   const { host, look, writes, task, request, takeRequest, edited } = usePane();
+  const scroller = useScrollArea();
   const [memory, change] = useKeptState(checkMemory);
   const isBehind = memory.writes !== writes || memory.look !== look;
 
   const answer = useEffectEvent(() => {
     if (request?.step !== "check") return;
     takeRequest();
-    change({ rules: request.rules ?? null, level: null, words: "" });
+    change({ rules: request.rules ?? null, level: null, words: "", open: null });
+    scroller?.scrollTo({ top: 0 });
     if (request.run) void check(true);
   });
   const catchUp = useEffectEvent((hasOpened: boolean) => {
