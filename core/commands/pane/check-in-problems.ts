@@ -9,7 +9,14 @@ import { rule as regressing } from "../../rules/check-ins/regressing";
 import { ruleBookOf } from "../../rules/engine/rule-book";
 import { defectsIn } from "../../rules/engine/run-rules";
 import type { FoundDefect } from "../../rules/engine/run-rules";
-import type { CheckInProblem } from "./check-in";
+import type { Finding } from "../../workbook/finding";
+
+export interface CheckInProblem {
+  level: Extract<Finding["level"], "error" | "warning">;
+  field: keyof CheckIn;
+  /** What is wrong and what to do, in a sentence or two. */
+  text: string;
+}
 
 /** A cell takes no more (Excel's limit). */
 const CHARACTERS_A_CELL = 32_767;

@@ -3,15 +3,17 @@ import { checkInDoes, checkInProblems as say } from "../../messages/en/check-in"
 import type { BookModel, CheckIn } from "../../okr/model";
 import { scoreBook } from "../../score/score-book";
 import type { BookScores, KeyResultScore } from "../../score/scores";
-import type { Finding } from "../../workbook/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { ConvertError } from "../convert-error";
 import { checkInProblems } from "./check-in-problems";
+import type { CheckInProblem } from "./check-in-problems";
 import { checkInWrite } from "./check-in-write";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
 import { ticketOf } from "./undo";
 import type { UndoTicket } from "./undo";
 import { wholeBook } from "./whole-book";
+
+export type { CheckInProblem } from "./check-in-problems";
 
 export interface CheckInInput {
   keyResultId: string;
@@ -39,13 +41,6 @@ export type CheckInReport =
     }
   /** Nothing was written: an error to correct, or warnings that the person has to confirm first. */
   | { isWritten: false; problems: CheckInProblem[] };
-
-export interface CheckInProblem {
-  level: Extract<Finding["level"], "error" | "warning">;
-  field: Exclude<keyof CheckInInput, "isConfirmed">;
-  /** What is wrong and what to do, in a sentence or two. */
-  text: string;
-}
 
 /** @throws ConvertError where there is no whole book */
 export function checkIn(

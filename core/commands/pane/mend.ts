@@ -2,21 +2,19 @@
 import { buildBook } from "../../book/build-book";
 import { placesAsBuilt } from "../../book/place-of";
 import { paneMending, paneRefusals } from "../../messages/en/pane-checks";
-import type { Finding, Waived } from "../../workbook/finding";
+import type { Finding } from "../../workbook/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { checkedModel, contentWith, standingBook } from "../standing-book";
 import { checkOptions, checkReport } from "./check";
 import type { CheckReport } from "./check";
 import { mendedModel } from "./mended-model";
+import type { MendInput } from "./mended-model";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
 import { noChoices } from "./plan-choices";
 import { ticketOf } from "./undo";
 import type { UndoTicket } from "./undo";
 
-export type MendInput =
-  | { do: "fix"; findings: Finding[] }
-  | { do: "waive"; findings: Finding[]; waived: Waived }
-  | { do: "take-back"; findings: Finding[] };
+export type { MendInput } from "./mended-model";
 
 export interface MendReport {
   /** Findings that were mended as asked. */

@@ -8,7 +8,11 @@ import { aboutOfFinding, waiverKey } from "../../rules/engine/waivers";
 import type { Finding, Waived } from "../../workbook/finding";
 import { ConvertError } from "../convert-error";
 import type { CheckedModel } from "../standing-book";
-import type { MendInput } from "./mend";
+
+export type MendInput =
+  | { do: "fix"; findings: Finding[] }
+  | { do: "waive"; findings: Finding[]; waived: Waived }
+  | { do: "take-back"; findings: Finding[] };
 
 export interface MendedModel {
   model: BookModel;
