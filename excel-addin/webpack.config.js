@@ -7,10 +7,10 @@ import { browserBundle } from "../pane/browser-bundle.js";
 const DEV_PORT = 3000;
 
 /**
- * @param {{ origin?: string }} env
+ * @param {{ origin?: string, WEBPACK_SERVE?: boolean }} env webpack's own command line adds the latter
  * @param {{ mode?: "development" | "production" }} options
  */
-export default async function excelAddIn({ origin }, { mode }) {
+export default async function excelAddIn({ origin, WEBPACK_SERVE: isServed = false }, { mode }) {
   const isDevelopment = mode === "development";
   const { servedFiles, pageWords } = await tsImport("./build/served-files.ts", import.meta.url);
   const files = await servedFiles(origin ?? (isDevelopment ? `https://localhost:${DEV_PORT}` : null));
@@ -22,7 +22,8 @@ export default async function excelAddIn({ origin }, { mode }) {
     page: { filename: "taskpane.html", templateParameters: pageWords },
     plugins: [emitted(files)],
   });
-  return isDevelopment ? { ...bundle, devtool: "source-map", devServer: await devServer() } : bundle;
+  if (!isDevelopment) return bundle;
+  return { ...bundle, devtool: "source-map", ...(isServed && { devServer: await devServer() }) };
 }
 
 /** @param {Record<string, string | Buffer>} files */
@@ -43,7 +44,6 @@ function emitted(files) {
 
 /** Excel loads pages over https only, with a certificate that this machine trusts: `office-addin-dev-certs` makes it, and asks first. */
 async function devServer() {
-  if (process.env.WEBPACK_SERVE !== "true") return undefined;
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return {
     port: DEV_PORT,
