@@ -1,5 +1,5 @@
 /** One patch, two hosts: the book in Excel and the book in a file are the same, but for what docs/host-differences.md says. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { convert } from "../../core/commands/convert";
 import { compareBooks } from "./compare-books";
 import { excelContractHost } from "./excel-host";
@@ -8,10 +8,6 @@ import { samples } from "./samples";
 
 const choices = { today: "2026-02-16", fiscalYearStart: null, cycle: null, preset: null };
 const MINUTES = 5 * 60_000;
-
-// Excel works its formulas out anew, TODAY() among them; a file holds what the core gave.
-beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${choices.today}T12:00:00Z`) }));
-afterAll(() => void vi.useRealTimers());
 
 describe("the same book stands in Excel and in a file", () => {
   it.each(samples)(

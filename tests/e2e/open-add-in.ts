@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { paneBuild } from "../../core/messages/en/pane-build";
-import { paneCheck } from "../../core/messages/en/pane-check";
 import { paneMessages } from "../../core/messages/en/pane";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Step } from "../../pane/pane-host";
@@ -49,10 +48,15 @@ export async function openAddIn(
   };
 }
 
-/** As `openAddIn`, closed when the test is over. */
+/** As `openAddIn`, closed when the test is over. A test that fails shows what the pane showed. */
 export async function openForTest(...given: Parameters<typeof openAddIn>): Promise<OpenAddIn> {
   const addIn = await openAddIn(...given);
-  onTestFinished(() => addIn.close());
+  const { pane, complaints, refused, notModelled, close } = addIn;
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "fail")
+      console.error({ shown: await pane.innerText("body"), complaints, refused, notModelled });
+    await close();
+  });
   return addIn;
 }
 
@@ -63,11 +67,8 @@ export async function buildBook({ tab, button, text }: OpenAddIn): Promise<void>
   await text(paneBuild.result.title.build).waitFor();
 }
 
-export async function checkBook({ tab, button, pane }: OpenAddIn): Promise<void> {
+/** The step checks by itself when it is opened. */
+export async function checkBook({ tab, text }: OpenAddIn): Promise<void> {
   await tab("check").click();
-  const now = button(paneCheck.check.now);
-  const done = pane.getByText(/^Checked at/).first();
-  await now.or(done).first().waitFor();
-  if (await now.isVisible()) await now.click();
-  await done.waitFor();
+  await text("Checked at").waitFor();
 }

@@ -1,5 +1,5 @@
 /** From a plan to its book through the pane's own buttons, in Excel on the web and on the desktop; the book is the one that a file gets. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { convert } from "../../core/commands/convert";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { compareBooks } from "../contract/compare-books";
@@ -12,10 +12,6 @@ import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, TODAY } from "./
 import type { OpenAddIn } from "./open-add-in";
 
 const browser = chromiumForTests();
-// Excel works formulas out, TODAY() among them.
-beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${TODAY}T12:00:00Z`) }));
-afterAll(() => void vi.useRealTimers());
-
 /** Nothing but the add-in and Microsoft's client was loaded, nothing was answered that Excel would answer otherwise, nobody complained. */
 function expectClean({ refused, notModelled, complaints }: OpenAddIn): void {
   expect({ refused, notModelled, complaints }).toEqual({ refused: [], notModelled: [], complaints: [] });

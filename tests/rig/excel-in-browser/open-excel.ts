@@ -69,7 +69,7 @@ export async function openExcel(
 ): Promise<OpenExcel> {
   const { folder, as, pane = "taskpane.html", apiVersion = 15, appearance = "light" } = options;
   const { width = 350, height = 800, today = "2026-02-16" } = options;
-  const { onEvents, ...program } = createExcelProgram(snapshot);
+  const { onEvents, ...program } = createExcelProgram(snapshot, today);
   const complaints: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height },

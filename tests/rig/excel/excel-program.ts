@@ -53,7 +53,8 @@ const DELAY_FOR_CELL_EDIT = 64;
 const EVENT_CATEGORY = 65_536;
 const CHANGED = 10;
 
-export function createExcelProgram(snapshot: WorkbookSnapshot): ExcelProgram {
+/** `today`: an ISO day, for what formulas say of it. */
+export function createExcelProgram(snapshot: WorkbookSnapshot, today?: string): ExcelProgram {
   const state = workbookFromSnapshot(snapshot);
   const traffic: Exchange[] = [];
   const faults = noFaults();
@@ -64,7 +65,7 @@ export function createExcelProgram(snapshot: WorkbookSnapshot): ExcelProgram {
   let tell: (entries: EventEntry[]) => void = () => undefined;
   const root = new Workbook({
     state,
-    calculate: () => calculateWorkbook(state),
+    calculate: () => calculateWorkbook(state, today),
     watched,
     changed: (change) => void changes.push(change),
   });
