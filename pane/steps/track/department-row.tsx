@@ -5,6 +5,7 @@ import {
   Caption1,
   Caption1Strong,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
@@ -17,7 +18,7 @@ import { StatusBar } from "./status-bar";
 import { groupCounts } from "./status-groups";
 import { GroupIcon } from "./status-icon";
 import { UnitObjectives } from "./unit-objectives";
-import { useTrack } from "./use-track";
+import { useTracked } from "./use-track";
 
 const useStyles = makeStyles({
   row: {
@@ -41,13 +42,14 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   count: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  owned: { color: tokens.colorNeutralForeground2, flexGrow: 1, textAlign: "end" },
+  none: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  owned: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
+  atEnd: { textAlign: "end" },
 });
 
 export function DepartmentRow({ unit }: { unit: UnitScore }) {
   const styles = useStyles();
-  const { openUnits, change } = useTrack();
+  const { report, openUnits, change } = useTracked();
   const id = useId();
   const name = unitName(unit.unit);
   const counts = groupCounts(unit.byStatus);
@@ -71,7 +73,8 @@ export function DepartmentRow({ unit }: { unit: UnitScore }) {
           {name}
         </Button>
         {unit.score === null ? (
-          <Caption1 className={styles.quiet}>{say.noScore}</Caption1>
+          // Where nothing has a score yet, one sentence above says so for all.
+          report.city.score !== null && <Caption1 className={styles.none}>{say.noScore}</Caption1>
         ) : (
           <Body1Strong aria-label={say.scoreOf(shownScore(unit.score))} role="img">
             {shownScore(unit.score)}
@@ -87,7 +90,9 @@ export function DepartmentRow({ unit }: { unit: UnitScore }) {
               <Caption1Strong>{count}</Caption1Strong>
             </span>
           ))}
-        <Caption1 className={styles.owned}>{say.owned(unit.owned, unit.objectives)}</Caption1>
+        <Caption1 className={mergeClasses(styles.owned, hasNews && styles.atEnd)}>
+          {say.owned(unit.owned, unit.objectives)}
+        </Caption1>
       </div>
       {isOpen && (
         <div id={id}>

@@ -26,7 +26,9 @@ export function Departments() {
       </SectionHeading>
       {hasDepartments ? (
         <>
-          {report.units.length > 1 && <Caption1 className={styles.order}>{say.departmentsOrder}</Caption1>}
+          {report.units.length > 1 && report.city.score !== null && (
+            <Caption1 className={styles.order}>{say.departmentsOrder}</Caption1>
+          )}
           <ul className={styles.list}>
             {unitsByNeed(report.units).map((unit) => (
               <li key={unit.unit}>

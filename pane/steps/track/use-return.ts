@@ -3,6 +3,9 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useScrollArea } from "../../shared/scroll-area";
 import { useTrack } from "./use-track";
 
+/** A long list draws its rows a few frames after it stands on the page. */
+const FRAMES = 10;
+
 export function useReturn(): void {
   const { views } = useTrack();
   const scroller = useScrollArea();
@@ -14,11 +17,19 @@ export function useReturn(): void {
     if (before === now || !scroller) return;
     scroller.scrollTo({ top: now[now.length - 1]?.scrolled ?? 0 });
     if (now.length >= before.length || !left) return;
-    const id = "keyResultId" in left ? left.keyResultId : null;
-    const opened =
-      id === null ? null : scroller.querySelector<HTMLElement>(`[data-key-result="${CSS.escape(id)}"]`);
-    const heading = scroller.querySelector<HTMLElement>("#track-view, h2[tabindex]");
-    (opened ?? heading)?.focus({ preventScroll: opened !== null });
+    focusOn(scroller, "keyResultId" in left ? left.keyResultId : null, FRAMES);
   });
   useEffect(() => restore(), [views]);
+}
+
+/** The key result's own line, or else the heading of the view. */
+function focusOn(view: HTMLElement, keyResultId: string | null, frames: number): void {
+  const opened =
+    keyResultId === null
+      ? null
+      : view.querySelector<HTMLElement>(`[data-key-result="${CSS.escape(keyResultId)}"]`);
+  if (opened) return opened.focus({ preventScroll: true });
+  if (keyResultId !== null && frames > 0)
+    return void requestAnimationFrame(() => focusOn(view, keyResultId, frames - 1));
+  view.querySelector<HTMLElement>("#track-view, h2[tabindex]")?.focus();
 }
