@@ -11,7 +11,7 @@ export const trackMessages = {
 
   noBook: {
     title: "Nothing to track yet",
-    text: "Progress is read from the OKR book, and this workbook has none. Build it first: it takes one click.",
+    text: "Progress is read from the OKR book, and this workbook has none. Build it first.",
     build: "Go to Build",
   },
   unread: {
