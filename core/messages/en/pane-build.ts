@@ -19,7 +19,7 @@ export const paneBuild = {
   building: { build: "Building the OKR sheets", update: "Updating the book" },
 
   counts: {
-    heading: "What will be built",
+    heading: { build: "What will be built", update: "What the plan holds" },
     objectives: (count: number) => (count === 1 ? "objective" : "objectives"),
     keyResults: (count: number) => (count === 1 ? "key result" : "key results"),
     kpis: (count: number) => (count === 1 ? "KPI" : "KPIs"),

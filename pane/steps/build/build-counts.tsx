@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 }); // prettier-ignore
 
-export function BuildCounts({ look: { items } }: { look: Look }) {
+export function BuildCounts({ look: { items, book } }: { look: Look }) {
   const { goTo } = usePane();
   const styles = useStyles();
   const say = paneBuild.counts;
@@ -30,7 +30,7 @@ export function BuildCounts({ look: { items } }: { look: Look }) {
   return (
     <Card appearance="filled-alternative">
       <Subtitle2 as="h3" className={styles.heading}>
-        {say.heading}
+        {say.heading[book ? "update" : "build"]}
       </Subtitle2>
       <dl className={styles.numbers}>
         {shown.map(({ count, of }) => (

@@ -33,7 +33,7 @@ export function BuildResult({ report, onAgain }: { report: BuildReport; onAgain:
     <div>
       <ResultTitle>{paneBuild.result.title[kind]}</ResultTitle>
       <Body1>{paneBuild.result.said(isUpdate, counts.objectives, counts.keyResults)}</Body1>
-      <WhatWasFound counts={findingsOfBuild(report)} />
+      <WhatWasFound counts={findingsOfBuild(report.conversion)} />
       {changes && <PlanChanges changes={changes} />}
       <StillOpen items={look?.items ?? null} />
       <SectionHeading>{paneBuild.result.written}</SectionHeading>

@@ -3,7 +3,10 @@ import type { BuildReport } from "../../../core/commands/pane/build";
 import { countFindings } from "../../../core/rules/engine/count-findings";
 import type { FindingCounts } from "../../../core/rules/engine/count-findings";
 
-export function findingsOfBuild({ conversion: { findings, checks } }: BuildReport): FindingCounts {
+export function findingsOfBuild({
+  findings,
+  checks,
+}: Pick<BuildReport["conversion"], "findings" | "checks">): FindingCounts {
   const { error, warning, info, waived } = countFindings(findings);
   return {
     error: error + checks.error,
