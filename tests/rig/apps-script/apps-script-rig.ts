@@ -1,0 +1,96 @@
+/** Google Sheets for tests: a built Code.js over a document in memory, every execution in a context of its own. */
+import { Script } from "node:vm";
+import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import type { Counters } from "./execution/meter";
+import type { RunKind } from "./execution/run-kind";
+import { runScript, ScriptError } from "./execution/run-script";
+import { returnedValue, sentArguments } from "./execution/wire";
+import type { Faults } from "./faults";
+import { noFaults } from "./faults";
+import { parseManifest } from "./manifest";
+import type { RigState } from "./rig-state";
+import { newRigState } from "./rig-state";
+import type { Account } from "./services/services";
+import { servicesOf } from "./services/services";
+import { spreadsheetFromSnapshot } from "./spreadsheet/spreadsheet-from-snapshot";
+
+export interface AppsScriptRigOptions {
+  /** The built Code.js. */
+  code: string;
+  /** appsscript.json; its timeZone is the script's. */
+  manifest: string;
+  /** The document's own zone; without it the snapshot's. */
+  timeZone?: string;
+  /** HTML files of the project by name, such as { Sidebar: "<!doctype html>…" }. */
+  html?: Record<string, string>;
+  account?: Partial<Account>;
+}
+
+export interface AppsScriptRig extends RigState {
+  /** From the menu, by someone who has allowed the script to run. Arguments and result are plain values. Throws ScriptError. */
+  run: (functionName: string, ...args: unknown[]) => unknown;
+  runAs: (kind: RunKind, functionName: string, ...args: unknown[]) => unknown;
+  /** From the sidebar, through google.script.run: JSON both ways. */
+  call: (functionName: string, ...args: unknown[]) => unknown;
+  /** Of the last run. */
+  counters: Counters;
+  faults: Faults;
+}
+
+export function createAppsScriptRig(
+  snapshot: WorkbookSnapshot,
+  options: AppsScriptRigOptions,
+): AppsScriptRig {
+  const manifest = parseManifest(options.manifest);
+  const account: Account = { email: "clerk@town.example", isWorkspace: false, ...options.account };
+  const timeZone = options.timeZone ?? snapshot.timeZone;
+  const workbook = spreadsheetFromSnapshot(snapshot, { timeZone, owner: account.email });
+  const code = new Script(options.code, { filename: "Code.js" });
+  const start = (kind: RunKind, functionName: string, argsJson: string) => {
+    try {
+      const result = runScript(
+        {
+          ...{ code, kind, scopes: manifest.oauthScopes ?? null, timeZone: manifest.timeZone },
+          startsAt: Date.now(),
+          limitMs: rig.faults.killAfterMs ?? Infinity,
+          services: (run) => servicesOf(run, rig, { account, manifest, html: options.html ?? {} }),
+        },
+        functionName,
+        argsJson,
+      );
+      rig.counters = result.counters;
+      return result;
+    } catch (error) {
+      if (error instanceof ScriptError) rig.counters = error.counters;
+      throw error;
+    }
+  };
+  const rig: AppsScriptRig = {
+    ...newRigState(workbook),
+    counters: { calls: 0, byName: {}, simulatedMs: 0 },
+    faults: noFaults(),
+    run: (functionName, ...args) => rig.runAs("menu", functionName, ...args),
+    runAs: (kind, functionName, ...args) => start(kind, functionName, JSON.stringify(args)).value,
+    call: (functionName, ...args) => {
+      const argsJson = sentArguments(args);
+      if (rig.faults.permissionDenied) throw permissionDenied(rig.counters);
+      // Names that end with an underscore are private.
+      if (functionName.endsWith("_")) throw notFound(functionName, rig.counters);
+      const { value, isService } = start("sidebar", functionName, argsJson);
+      return returnedValue(value, isService);
+    },
+  };
+  return rig;
+}
+
+/** What the page's failure handler gets where the browser is signed in with several accounts. */
+const permissionDenied = (counters: Counters) =>
+  new ScriptError(
+    "ScriptError",
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    counters,
+    "",
+  );
+
+const notFound = (functionName: string, counters: Counters) =>
+  new ScriptError("ScriptError", `Script function not found: ${functionName}`, counters, "");

@@ -1,0 +1,55 @@
+/** The simulated clock of one run: what its calls cost, and the end of its time. */
+import { RunEnded } from "./service-error";
+
+/** A call that goes to the document or another service; measured on the real thing, calls take from 10 to some 100 ms. */
+const CALL_MS = 60;
+/** Builders, texts and times: no trip to a service. */
+const LOCAL_MS = 1;
+
+const local = new Set([
+  ...["Enum", "Utilities", "Logger", "console", "Menu", "HtmlOutput", "User", "PromptResponse"],
+  ...["DataValidation", "DataValidationBuilder", "ConditionalFormatRule", "ConditionalFormatRuleBuilder"],
+  ...["BooleanCondition", "RichTextValue", "RichTextValueBuilder", "TextStyle", "TextStyleBuilder"],
+  ...["EmbeddedChart", "EmbeddedChartBuilder", "ChartOptions", "ContainerInfo", "Color", "RgbColor"],
+  ...["ClockTriggerBuilder", "TriggerBuilder"],
+]);
+
+export interface Counters {
+  /** Calls that went to a service. */
+  calls: number;
+  /** Every call by name, such as "Range.setValues", builders included. */
+  byName: Record<string, number>;
+  simulatedMs: number;
+}
+
+export class Meter {
+  readonly counters: Counters = { calls: 0, byName: {}, simulatedMs: 0 };
+  /** Set once the run is over, whoever catches what. */
+  ended: Error | null = null;
+
+  constructor(private readonly limitMs: number) {}
+
+  /** Throws at the end of the run's time, and ever after. */
+  charge(api: string, method: string): void {
+    if (this.ended) throw this.ended;
+    const name = `${api}.${method}`;
+    const { counters } = this;
+    counters.byName[name] = (counters.byName[name] ?? 0) + 1;
+    if (!local.has(api)) counters.calls++;
+    this.pass(local.has(api) ? LOCAL_MS : CALL_MS);
+  }
+
+  /** Time that passes without a call: sleeping, waiting for a lock. */
+  pass(ms: number): void {
+    if (this.counters.simulatedMs + ms > this.limitMs) {
+      this.counters.simulatedMs = this.limitMs;
+      throw this.end(new RunEnded("Exceeded maximum execution time"));
+    }
+    this.counters.simulatedMs += ms;
+  }
+
+  end(error: Error): Error {
+    this.ended ??= error;
+    return this.ended;
+  }
+}
