@@ -42,7 +42,7 @@ const useStyles = makeStyles({
       color: "HighlightText",
     },
   },
-  clear: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
+  clear: { minWidth: 0 },
 });
 
 export function ConfidenceField({ confidence, problem, onType }: ConfidenceFieldProps) {
