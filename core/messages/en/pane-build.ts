@@ -1,5 +1,4 @@
 /** What the step "Build" says: what will be built, the choices before it, and what came of it. */
-import type { PendingField } from "../../commands/pane/look";
 import type { Preset } from "../../okr/presets";
 import { dayInWords, monthNames } from "./days";
 
@@ -35,7 +34,7 @@ export const paneBuild = {
     baseline: (count: number) => counted(count, "baseline", "baselines"),
     target: (count: number) => counted(count, "target", "targets"),
     due: (count: number) => counted(count, "due date", "due dates"),
-  } satisfies Record<PendingField, (count: number) => string>,
+  },
   lostSheets: (names: readonly string[]) =>
     names.length === 1
       ? `The sheet ${listed(names)} of the book was deleted. Updating makes it again from the plan; what people typed into it is gone.`
@@ -123,7 +122,7 @@ export const paneBuild = {
       baseline: (count: number) => `${counted(count, "key result has", "key results have")} no baseline`,
       target: (count: number) => `${counted(count, "key result has", "key results have")} no target`,
       due: (count: number) => `${counted(count, "key result has", "key results have")} no due date`,
-    } satisfies Record<PendingField, (count: number) => string>,
+    },
     open: "Open in Review",
   },
   found: {
