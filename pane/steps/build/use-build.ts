@@ -23,7 +23,7 @@ export function useBuild(): Build {
     if (!report) return;
     change({ report, writes: writes + 1 });
     const said = report.conversion.isUpdate ? "update" : "build";
-    const text = say.result.announced[said](report.written.length);
+    const text = say.result.announced[said](report.written.filter(({ isHidden }) => !isHidden).length);
     announce({ intent: "success", text, undo: report.undo });
   };
   return {
