@@ -1,5 +1,5 @@
 /** The six steps, with what is done in them and what waits for somebody. */
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import {
   AlertUrgent20Filled,
   AlertUrgent20Regular,
@@ -55,11 +55,7 @@ const useStyles = makeStyles({
   word: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   sign: { position: "relative", display: "inline-flex" },
   mark: { position: "absolute", top: 0, left: tokens.spacingHorizontalL, display: "inline-flex" },
-  done: {
-    color: tokens.colorStatusSuccessForeground1,
-    left: "auto",
-    right: `-${tokens.spacingHorizontalSNudge}`,
-  },
+  done: { color: tokens.colorStatusSuccessForeground1, left: tokens.spacingHorizontalXL },
 });
 
 export function StepTabs({ panelId }: { panelId: string }) {
@@ -97,7 +93,9 @@ function StepSign({ step, mark }: { step: Step; mark: StepMark | null }) {
   return (
     <span className={styles.sign} aria-hidden>
       <Icon />
-      {mark?.kind === "done" && <CheckmarkCircle12Filled className={`${styles.mark} ${styles.done}`} />}
+      {mark?.kind === "done" && (
+        <CheckmarkCircle12Filled className={mergeClasses(styles.mark, styles.done)} />
+      )}
       {mark?.kind === "attention" && (
         <CounterBadge
           className={styles.mark}

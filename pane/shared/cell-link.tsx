@@ -1,9 +1,12 @@
 /** Goes to a cell of the workbook. */
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { paneMessages as say } from "../../core/messages/en/pane";
 import type { CellRef } from "../../core/workbook/cells";
 import { usePane } from "../session/pane-session";
 import { useRowTabIndex } from "./row-focus";
+
+/** As large as the words that it stands in. */
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 /** `about`: what stands there, for people who hear only the link. */
 export function CellLink({ at, about }: { at: CellRef; about?: string }) {
@@ -12,6 +15,7 @@ export function CellLink({ at, about }: { at: CellRef; about?: string }) {
   return (
     <Link
       as="button"
+      className={useStyles().link}
       tabIndex={useRowTabIndex()}
       aria-label={say.goToCell(place, about ?? null)}
       onClick={() => reveal(at)}

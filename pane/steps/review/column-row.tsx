@@ -25,7 +25,7 @@ export function ColumnRow({ place, corrections }: { place: LookedColumn; correct
   const { sheet, table, column } = place;
   const { col, header, role, confidence, runnerUp, period, why, setByPerson } = column;
   const title = header ?? say.noHeader;
-  const row = table.headerRows[table.headerRows.length - 1] ?? table.dataFirstRow;
+  const row = table.headerRows[0] ?? table.dataFirstRow;
   const reasons = [
     ...why,
     period && say.period(period),

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 0`,
   },
   value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  sureness: { display: "block", marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   words: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +28,7 @@ export function EvidenceList({ item: { evidence, source, text, confidence } }: {
         ))}
       </dl>
       {evidence.length === 0 && <Caption1>{say.noEvidence}</Caption1>}
-      <Caption1 className={styles.words}>
+      <Caption1 className={styles.sureness}>
         {say.confidencePercent(say.confidence[surenessOf(confidence)], confidence)} {" · "}
         <CellLink at={source} about={text} />
       </Caption1>

@@ -31,7 +31,7 @@ export function GroupRow({ group }: { group: Extract<ReviewRow, { kind: "group" 
         {title ?? say.noGoal}
       </Text>
       <Caption1 className={styles.about}>
-        <span>{say.groupCount(count)}</span>
+        {count > 0 && <span>{say.groupCount(count)}</span>}
         {at && <CellLink at={at} about={title ?? say.noGoal} />}
       </Caption1>
     </div>

@@ -19,8 +19,10 @@ export type ReviewRow =
       kind: "group";
       key: string;
       title: string | null;
+      /** The goal that it stands under, where the rows above do not say so. */
       goal: string | null;
       at: CellRef | null;
+      /** Items of its own that are shown. */
       count: number;
     }
   | { kind: "item"; key: string; item: LookedItem }
@@ -47,9 +49,13 @@ export function reviewRows(look: Look, filter: ReviewFilter, words: string): Rev
     rows.push({ kind: "item", key: keys[index] ?? "", item });
   });
   const isNarrowed = filter !== "all" || wanted.length > 0;
+  let goalAbove: string | null = null;
   return [...groups].flatMap(([key, rows]): ReviewRow[] => {
     const head = heads.get(key);
-    return !head || (isNarrowed && rows.length === 0) ? [] : [{ ...head, count: rows.length }, ...rows];
+    if (!head || (isNarrowed && rows.length === 0)) return [];
+    const goal = head.goal === goalAbove ? null : head.goal;
+    goalAbove = head.goal ?? head.title;
+    return [{ ...head, goal, count: rows.length }, ...rows];
   });
 }
 
