@@ -1,6 +1,6 @@
 /** The step "Start": what the product does, what was found in this workbook, what to do next. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import type { Look } from "../../../core/commands/pane/look-report";
 import { paneStart } from "../../../core/messages/en/pane-start";
 import { usePane } from "../../session/pane-session";
@@ -70,8 +70,7 @@ function Found({ look }: { look: Look }) {
 function NotYet() {
   const { task } = usePane();
   // The first look begins only once the pane stands.
-  const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
+  const stands = useDeferredValue(true, false);
   return task === null && stands ? <NotLooked /> : <StartSkeleton />;
 }
 

@@ -1,6 +1,10 @@
 /** What the product does, in order; shown until somebody has read it. */
 import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ClipboardCheckmark20Regular, DocumentSearch20Regular, TableAdd20Regular } from "@fluentui/react-icons";
+import {
+  ClipboardCheckmark20Regular,
+  DocumentSearch20Regular,
+  TableAdd20Regular,
+} from "@fluentui/react-icons";
 import { paneStart } from "../../../core/messages/en/pane-start";
 
 const useStyles = makeStyles({
