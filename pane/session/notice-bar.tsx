@@ -17,12 +17,17 @@ const useStyles = makeStyles({
   text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 
-export function NoticeBar() {
+/** `onAnswered`: the notice goes, and the focus that was in it has to go somewhere. */
+export function NoticeBar({ onAnswered }: { onAnswered: () => void }) {
   const { notice, announce, undo } = usePane();
   const styles = useStyles();
   if (!notice) return null;
   const { intent, text, retry, undo: ticket, undoAnyway } = notice;
-  const close = () => announce(null);
+  const answer = (act: () => void) => () => {
+    act();
+    onAnswered();
+  };
+  const close = answer(() => announce(null));
   return (
     <section className={styles.place} aria-label={say.notice}>
       <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
@@ -37,9 +42,11 @@ export function NoticeBar() {
             />
           }
         >
-          {retry && <Button onClick={retry}>{say.tryAgain}</Button>}
-          {ticket && <Button onClick={() => void undo(ticket, false)}>{say.undo}</Button>}
-          {undoAnyway && <Button onClick={() => void undo(undoAnyway, true)}>{say.undoAnyway}</Button>}
+          {retry && <Button onClick={answer(retry)}>{say.tryAgain}</Button>}
+          {ticket && <Button onClick={answer(() => void undo(ticket, false))}>{say.undo}</Button>}
+          {undoAnyway && (
+            <Button onClick={answer(() => void undo(undoAnyway, true))}>{say.undoAnyway}</Button>
+          )}
           {undoAnyway && <Button onClick={close}>{say.keep}</Button>}
         </MessageBarActions>
       </MessageBar>

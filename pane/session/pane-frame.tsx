@@ -44,13 +44,15 @@ export function PaneFrame() {
   const View = stepViews[step];
   return (
     <div className={styles.pane}>
-      <header className={styles.header}>
-        <Caption1Strong as="h1" className={styles.product}>
-          {say.product}
-        </Caption1Strong>
-        <Caption1 className={styles.cycle}>{look?.settings.cycle}</Caption1>
+      <header>
+        <div className={styles.header}>
+          <Caption1Strong as="h1" className={styles.product}>
+            {say.product}
+          </Caption1Strong>
+          <Caption1 className={styles.cycle}>{look?.settings.cycle}</Caption1>
+        </div>
+        <StepTabs panelId={panelId} />
       </header>
-      <StepTabs panelId={panelId} />
       <ScrollArea key={step}>
         <div className={styles.step} role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${step}`}>
           <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -62,7 +64,7 @@ export function PaneFrame() {
         </div>
       </ScrollArea>
       <TaskProgress />
-      <NoticeBar />
+      <NoticeBar onAnswered={() => heading.current?.focus()} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { paneMessages as say } from "../../core/messages/en/pane";
 import { paneError } from "../host/pane-error";
 import type { PaneHost, Step } from "../pane-host";
 import type { PaneActions, PaneState } from "./pane-session";
-import { isWriting, taskRunner } from "./run-task";
+import { changesBook, taskRunner } from "./run-task";
 
 export interface PaneStore extends PaneActions {
   state: () => PaneState;
@@ -69,7 +69,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
       announce({ intent: "error", text: outcome.error.message, ...(again && { retry: again }) });
       return null;
     }
-    if (isWriting(name)) {
+    if (changesBook(name)) {
       set({ writes: state.writes + 1 });
       lookIfBehind();
     }

@@ -6,7 +6,13 @@ import type { Task } from "./pane-session";
 
 const WRITING: ReadonlySet<PaneCommandName> = new Set(["addSample", "build", "mend", "checkIn", "undo"]);
 
-export const isWriting = (name: PaneCommandName): boolean => WRITING.has(name);
+/** The book is another one after it. */
+export const changesBook = (name: PaneCommandName): boolean => WRITING.has(name);
+
+/** A check that brings the Findings sheet up to date writes too, and leaves the book as it is. */
+function isWriting<Name extends PaneCommandName>(name: Name, input: PaneInput<Name>): boolean {
+  return changesBook(name) || (name === "check" && input !== null && "write" in input && input.write);
+}
 
 export type TaskOutcome<Report> = { report: Report } | { error: PaneError } | "cancelled";
 
@@ -23,9 +29,10 @@ export function taskRunner(host: PaneHost, show: (task: Task | null) => void): R
 
   return async (label, name, input, control = new AbortController()) => {
     const { signal } = control;
+    const writes = isWriting(name, input);
     const watch = (progress: Progress): void => {
       // What only reads is over for the pane once nobody wants it; what writes is over when the host says so.
-      if (signal.aborted && !isWriting(name)) return;
+      if (signal.aborted && !writes) return;
       shown = control;
       const canStop = progress.phase !== "writing" && !signal.aborted;
       show({ label, progress, cancel: canStop ? () => control.abort() : null });
@@ -33,7 +40,7 @@ export function taskRunner(host: PaneHost, show: (task: Task | null) => void): R
     watch({ phase: "reading", share: null });
     try {
       const work = host.run(name, input, watch, signal);
-      const report = await (isWriting(name) ? work : Promise.race([work, aborted(signal)]));
+      const report = await (writes ? work : Promise.race([work, aborted(signal)]));
       return report === null ? "cancelled" : { report };
     } catch (thrown) {
       const error = paneError(thrown);

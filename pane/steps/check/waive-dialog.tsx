@@ -19,6 +19,7 @@ import type { FormEvent } from "react";
 import { paneCheck } from "../../../core/messages/en/pane-check";
 import type { Finding, Waived } from "../../../core/workbook/finding";
 import { usePane } from "../../session/pane-session";
+import { personName } from "../../shared/person-name";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -26,16 +27,13 @@ const useStyles = makeStyles({
   date: { minWidth: 0 },
 });
 
-/** What this person is called, remembered between sessions on this machine. */
-const NAME_KEY = "name";
-
 /** `asOf`: ISO day; a waiver ends after it. */
 export function WaiveDialog({ finding, asOf, onWaive, onClose }: WaiveDialogProps) {
   const { host } = usePane();
   const styles = useStyles();
   const say = paneCheck.waive;
   const [reason, setReason] = useState("");
-  const [by, setBy] = useState(() => host.memory.read(NAME_KEY) ?? "");
+  const [by, setBy] = useState(() => personName.last(host));
   const [until, setUntil] = useState("");
   const [isTried, setTried] = useState(false);
   const isReasonMissing = reason.trim() === "";
@@ -46,7 +44,7 @@ export function WaiveDialog({ finding, asOf, onWaive, onClose }: WaiveDialogProp
     setTried(true);
     if (isReasonMissing || isPast) return;
     const name = by.trim();
-    if (name !== "") host.memory.write(NAME_KEY, name);
+    if (name !== "") personName.remember(host, name);
     onWaive({ reason: reason.trim(), by: name === "" ? null : name, until: until === "" ? null : until });
   };
 

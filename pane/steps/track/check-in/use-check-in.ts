@@ -3,12 +3,10 @@ import { useState } from "react";
 import type { CheckInProblem } from "../../../../core/commands/pane/check-in";
 import { checkInMessages as say } from "../../../../core/messages/en/pane-check-in";
 import { usePane } from "../../../session/pane-session";
+import { personName } from "../../../shared/person-name";
 import { useTracked } from "../use-track";
 import { emptyDraft, inputOf, saysSomething } from "./check-in-draft";
 import type { CheckInDraft } from "./check-in-draft";
-
-/** Where this person's name for check-ins is remembered on this machine. */
-const BY = "check-in.by";
 
 const NOT_CHOSEN = "";
 
@@ -19,7 +17,7 @@ export function useCheckIn(keyResultId: string | null) {
   const [isSaving, setSaving] = useState(false);
   const id = keyResultId ?? NOT_CHOSEN;
   const keyResult = report.keyResults.find((one) => one.keyResultId === keyResultId) ?? null;
-  const empty = emptyDraft(report.asOf, host.memory.read(BY) ?? "");
+  const empty = emptyDraft(report.asOf, personName.last(host));
   const draft = drafts[id] ?? empty;
 
   const type = (part: Partial<CheckInDraft>): void => {
@@ -43,7 +41,7 @@ export function useCheckIn(keyResultId: string | null) {
     const input = inputOf(draft, keyResult.keyResultId, keyResult.unit, isConfirmed);
     if (!input) return setProblems([]);
     announce(null);
-    host.memory.write(BY, draft.by.trim());
+    personName.remember(host, draft.by);
     setSaving(true);
     const saved = await run(say.saving, "checkIn", input);
     setSaving(false);
