@@ -10,6 +10,7 @@ import { noFaults } from "./faults";
 import { parseManifest } from "./manifest";
 import type { RigState } from "./rig-state";
 import { newRigState } from "./rig-state";
+import { HtmlOutput } from "./services/html";
 import type { Account } from "./services/services";
 import { servicesOf } from "./services/services";
 import { spreadsheetFromSnapshot } from "./spreadsheet/spreadsheet-from-snapshot";
@@ -24,11 +25,14 @@ export interface AppsScriptRigOptions {
   /** HTML files of the project by name, such as { Sidebar: "<!doctype html>…" }. */
   html?: Record<string, string>;
   account?: Partial<Account>;
+  /** Where the web app is published; without it, it is not. */
+  webAppUrl?: string;
 }
 
 export interface AppsScriptRig extends RigState {
   /** From the menu, by someone who has allowed the script to run. Arguments and result are plain values. Throws ScriptError. */
   run: (functionName: string, ...args: unknown[]) => unknown;
+  /** As someone else starts it; a page that it returns is an HtmlPage. */
   runAs: (kind: RunKind, functionName: string, ...args: unknown[]) => unknown;
   /** From the sidebar, through google.script.run: JSON both ways. */
   call: (functionName: string, ...args: unknown[]) => unknown;
@@ -53,7 +57,13 @@ export function createAppsScriptRig(
           ...{ code, kind, scopes: manifest.oauthScopes ?? null, timeZone: manifest.timeZone },
           startsAt: Date.now(),
           limitMs: rig.faults.killAfterMs ?? Infinity,
-          services: (run) => servicesOf(run, rig, { account, manifest, html: options.html ?? {} }),
+          services: (run) =>
+            servicesOf(run, rig, {
+              account,
+              manifest,
+              html: options.html ?? {},
+              webAppUrl: options.webAppUrl ?? null,
+            }),
         },
         functionName,
         argsJson,
@@ -70,14 +80,18 @@ export function createAppsScriptRig(
     counters: { calls: 0, byName: {}, simulatedMs: 0 },
     faults: noFaults(),
     run: (functionName, ...args) => rig.runAs("menu", functionName, ...args),
-    runAs: (kind, functionName, ...args) => start(kind, functionName, JSON.stringify(args)).value,
+    runAs: (kind, functionName, ...args) => {
+      const { value, inward } = start(kind, functionName, JSON.stringify(args));
+      const service = inward(value);
+      return service instanceof HtmlOutput ? service.page : value;
+    },
     call: (functionName, ...args) => {
       const argsJson = sentArguments(args);
       if (rig.faults.permissionDenied) throw permissionDenied(rig.counters);
       // Names that end with an underscore are private.
       if (functionName.endsWith("_")) throw notFound(functionName, rig.counters);
-      const { value, isService } = start("sidebar", functionName, argsJson);
-      return returnedValue(value, isService);
+      const { value, inward } = start("sidebar", functionName, argsJson);
+      return returnedValue(value, inward);
     },
   };
   return rig;

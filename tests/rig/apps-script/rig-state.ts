@@ -28,6 +28,12 @@ export type Shown =
   | { type: "alert" | "prompt"; title: string | null; text: string }
   | { type: "sidebar" | "dialog"; title: string; html: string };
 
+/** What someone does about an alert or a prompt. */
+export interface Answer {
+  button: "CLOSE" | "OK" | "CANCEL" | "YES" | "NO";
+  text?: string;
+}
+
 export interface RigState {
   workbook: SpreadsheetState;
   mails: SentMail[];
@@ -35,6 +41,8 @@ export interface RigState {
   properties: Record<StoreName, Map<string, string>>;
   cache: Record<StoreName, Map<string, { text: string; until: number }>>;
   shown: Shown[];
+  /** To the next questions, in order; tests put them here. */
+  answers: Answer[];
   toasts: Toast[];
   logs: string[];
 }
@@ -47,7 +55,7 @@ const stores = <T>(): Record<StoreName, Map<string, T>> => ({
 
 export const newRigState = (workbook: SpreadsheetState): RigState => ({
   workbook,
-  ...{ mails: [], triggers: [], shown: [], toasts: [], logs: [] },
+  ...{ mails: [], triggers: [], shown: [], answers: [], toasts: [], logs: [] },
   properties: stores(),
   cache: stores(),
 });

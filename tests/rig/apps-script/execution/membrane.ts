@@ -33,11 +33,6 @@ export class Membrane {
     return Array.isArray(value) ? value.map((item) => this.inward(item)) : value;
   }
 
-  /** Whether the script holds this of the rig's. */
-  isService(value: object): boolean {
-    return this.#targets.has(value);
-  }
-
   #proxyOf(service: ServiceObject): object {
     const known = this.#proxies.get(service);
     if (known) return known;

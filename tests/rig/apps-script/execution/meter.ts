@@ -32,11 +32,12 @@ export class Meter {
   /** Throws at the end of the run's time, and ever after. */
   charge(api: string, method: string): void {
     if (this.ended) throw this.ended;
+    const isLocal = local.has(api);
+    this.pass(isLocal ? LOCAL_MS : CALL_MS);
     const name = `${api}.${method}`;
     const { counters } = this;
     counters.byName[name] = (counters.byName[name] ?? 0) + 1;
-    if (!local.has(api)) counters.calls++;
-    this.pass(local.has(api) ? LOCAL_MS : CALL_MS);
+    if (!isLocal) counters.calls++;
   }
 
   /** Time that passes without a call: sleeping, waiting for a lock. */

@@ -36,7 +36,8 @@ export interface RunningScript {
 export interface RunResult {
   value: unknown;
   counters: Counters;
-  isService: (value: object) => boolean;
+  /** The rig's own object behind what the script holds; other values as they are. */
+  inward: (value: unknown) => unknown;
 }
 
 /** An error that came out of a run: the script's own, or the end of it. */
@@ -76,7 +77,11 @@ export function runScript(execution: Execution, functionName: string, argsJson: 
       return call(context, functionName, argsJson);
     });
     if (meter.ended) throw meter.ended;
-    return { value, counters, isService: (one) => membrane.isService(one) };
+    return {
+      value,
+      counters,
+      inward: (one) => membrane.inward(one),
+    };
   } catch (error) {
     const cause = meter.ended ?? error;
     if (cause instanceof NotModelled) throw cause;

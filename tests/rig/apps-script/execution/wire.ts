@@ -1,10 +1,11 @@
 /** What may cross google.script.run, in either direction: JSON, and nothing else. */
 import { isDate } from "node:util/types";
+import { ServiceObject } from "./service-object";
 
 export class WireError extends Error {}
 
 /** A server function's result as the page gets it. A Date anywhere makes all of it null; a function or a service is an error. */
-export function returnedValue(value: unknown, isService: (value: object) => boolean): unknown {
+export function returnedValue(value: unknown, inward: (value: unknown) => unknown): unknown {
   let hasDate = false;
   const path: object[] = [];
   const check = (part: unknown, property: string): void => {
@@ -12,7 +13,7 @@ export function returnedValue(value: unknown, isService: (value: object) => bool
       throw new WireError(`Failed due to illegal value in property: ${property}`);
     if (typeof part !== "object" || part === null) return;
     if (isDate(part)) hasDate = true;
-    else if (path.includes(part) || isService(part) || isCollection(part))
+    else if (path.includes(part) || inward(part) instanceof ServiceObject || isCollection(part))
       throw new WireError(`Failed due to illegal value in property: ${property}`);
     path.push(part);
     for (const [key, item] of Object.entries(part)) check(item, key);

@@ -9,9 +9,11 @@ import { Filter } from "./filter";
 import { Place } from "./place";
 import { protectionsOf } from "./protections-of";
 import { protect } from "./protection";
+import { Range } from "./range";
 import { RangeBase } from "./range-base";
+import { RangeList } from "./range-list";
 import { editedDocument } from "./session";
-import { SheetSizes } from "./sheet-sizes";
+import { SheetCharts } from "./sheet-charts";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -20,11 +22,11 @@ type Keys =
   | ("setName" | "getType" | "activate" | "hideSheet" | "showSheet" | "isSheetHidden")
   | ("getTabColor" | "setTabColor" | "hasHiddenGridlines" | "setHiddenGridlines")
   | ("getConditionalFormatRules" | "setConditionalFormatRules" | "clearConditionalFormatRules")
-  | ("getProtections" | "protect" | "getFilter")
+  | ("getProtections" | "protect" | "getFilter" | "getRangeList")
   | ("clear" | "clearContents" | "clearFormats" | "clearNotes")
   | ("setActiveRange" | "setCurrentCell");
 
-export class Sheet extends SheetSizes implements Pick<Google, Keys> {
+export class Sheet extends SheetCharts implements Pick<Google, Keys> {
   setName(name: string): Google {
     const { state } = editedDocument(this.session, this.grid);
     const isTaken = state.sheets.some(
@@ -133,6 +135,12 @@ export class Sheet extends SheetSizes implements Pick<Google, Keys> {
     this.session.document.check(this.grid);
     const { filter } = this.grid;
     return filter && whole(new Filter(new Place(this.session, this.grid, filter)));
+  }
+
+  getRangeList(addresses: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const method = "SpreadsheetApp.Sheet.getRangeList";
+    if (!Array.isArray(addresses)) throw serviceErrors.signature(method, [addresses]);
+    return whole(new RangeList(addresses.map((address) => modelled(Range, this.getRange(address), method))));
   }
 
   /** Contents and looks. Whether rules and notes go, too, is not documented: here they stay. */
