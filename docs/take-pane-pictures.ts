@@ -1,9 +1,8 @@
 /** `npm run pictures:pane`: every step of the pane in Excel, light, dark and at its narrowest, into docs/pictures/pane. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { trackMessages } from "../core/messages/en/pane-track";
 import type { Appearance } from "../pane/pane-host";
-import { buildBook, checkBook, cityPlan, openAddIn } from "../tests/e2e/open-add-in";
+import { buildBook, checkBook, cityPlan, openAddIn, trackBook } from "../tests/e2e/open-add-in";
 import { missingAddIn } from "../tests/e2e/built-add-in";
 import { launchChromium } from "../tests/rig/browser/chromium";
 
@@ -22,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await launchChromium();
 for (const [name, appearance, width] of looks) {
   const addIn = await openAddIn(browser, cityPlan, { as: "desktop", appearance, width });
-  const { page, tab, text } = addIn;
+  const { page, tab } = addIn;
   const picture = (step: string) =>
     page.screenshot({ path: join(folder, `${step}-${name}.png`), animations: "disabled" });
   await tab("start").waitFor();
@@ -41,8 +40,7 @@ for (const [name, appearance, width] of looks) {
   await checkBook(addIn);
   await page.waitForTimeout(SETTLING);
   await picture("check");
-  await tab("track").click();
-  await text(trackMessages.cityHeading).waitFor();
+  await trackBook(addIn);
   await page.waitForTimeout(SETTLING);
   await picture("track");
   await tab("remind").click();

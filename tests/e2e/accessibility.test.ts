@@ -9,15 +9,20 @@ import { paneMessages } from "../../core/messages/en/pane";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { steps } from "../../pane/pane-host";
 import { chromiumForTests } from "./chromium-for-tests";
-import { buildBook, checkBook, cityPlan, openForTest, PATIENCE } from "./open-add-in";
+import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, trackBook } from "./open-add-in";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = chromiumForTests();
 
+/** Fluent's keyboard helpers hand the focus on as soon as they get it: nobody is ever in them (microsoft/tabster). */
+const PASSED_ON = "[data-tabster-dummy]";
+
 /** What axe finds: rule, and the elements that break it. */
 async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);
-  const results = await pane.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  const results = await pane.evaluate<AxeResults>(
+    `axe.run({ exclude: ${JSON.stringify(PASSED_ON)} }, { resultTypes: ["violations"] })`,
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
   );
@@ -28,7 +33,7 @@ describe.each(["light", "dark", "high-contrast"] as const)("the pane in %s", (ap
     "has nothing that axe objects to in any step, before there is a book and after",
     async () => {
       const addIn = await openForTest(browser(), cityPlan, { as: "desktop", appearance });
-      const { tab, pane, page, text } = addIn;
+      const { tab, pane, page } = addIn;
       const found: string[] = [];
       const look = async (step: string) => {
         await page.waitForTimeout(500);
@@ -42,8 +47,7 @@ describe.each(["light", "dark", "high-contrast"] as const)("the pane in %s", (ap
       await look("built");
       await checkBook(addIn);
       await look("checked");
-      await tab("track").click();
-      await text(trackMessages.cityHeading).waitFor();
+      await trackBook(addIn);
       await look("tracked");
       expect(found).toEqual([]);
     },
@@ -55,7 +59,7 @@ it(
   "the way from a plan to its standing needs no mouse, and the focus is never lost",
   async () => {
     const addIn = await openForTest(browser(), cityPlan, { as: "desktop" });
-    const { page, pane, tab, text, button } = addIn;
+    const { page, pane, tab, text } = addIn;
     const focused = () =>
       pane.evaluate(() => {
         const element = document.activeElement;
@@ -103,15 +107,16 @@ it(
       .waitFor();
     expect(await focused()).not.toBeNull();
     await goTo("track");
-    await text(trackMessages.cityHeading).waitFor();
+    await text(trackMessages.asOf("")).waitFor();
     expect(await focused()).not.toBeNull();
     await tabTo(trackMessages.checkIn);
     await press("Enter");
     await page.waitForTimeout(500);
     expect(await focused()).not.toBeNull();
-    await press("Escape");
+    await tabTo(trackMessages.back);
+    await press("Enter");
+    await text(trackMessages.asOf("")).waitFor();
     expect(await focused()).not.toBeNull();
-    await expect.poll(() => button(trackMessages.checkIn).count()).toBeGreaterThan(0);
   },
   3 * PATIENCE,
 );

@@ -30,10 +30,10 @@ const faults: [name: string, sentence: string, set: (addIn: OpenAddIn) => () => 
   [
     "an error in the middle of writing",
     "Excel refused a step (GeneralException",
-    ({ faults: now, traffic }) => {
-      // Reading takes three requests and the look before writing one; the next writes.
-      now.failAt = { request: traffic.length + 4, action: 300 };
-      return () => (now.failAt = null);
+    ({ faults: now }) => {
+      // Only a request that writes is as long as that.
+      now.beforeRequest = (request) => (now.failAt = { request, action: 500 });
+      return () => (now.beforeRequest = () => (now.failAt = null));
     },
   ],
   [

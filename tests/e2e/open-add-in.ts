@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { paneBuild } from "../../core/messages/en/pane-build";
+import { trackMessages } from "../../core/messages/en/pane-track";
 import { paneMessages } from "../../core/messages/en/pane";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Step } from "../../pane/pane-host";
@@ -71,4 +72,10 @@ export async function buildBook({ tab, button, text }: OpenAddIn): Promise<void>
 export async function checkBook({ tab, text }: OpenAddIn): Promise<void> {
   await tab("check").click();
   await text("Checked at").waitFor();
+}
+
+/** What the step says depends on whether anything is scored. */
+export async function trackBook({ tab, text }: OpenAddIn): Promise<void> {
+  await tab("track").click();
+  await text(trackMessages.asOf("")).waitFor();
 }

@@ -1,14 +1,13 @@
 /** From a plan to its book through the pane's own buttons, in Excel on the web and on the desktop; the book is the one that a file gets. */
 import { describe, expect, it } from "vitest";
 import { convert } from "../../core/commands/convert";
-import { trackMessages } from "../../core/messages/en/pane-track";
 import { compareBooks } from "../contract/compare-books";
 import { openInRig } from "../contract/excel-host";
 import { fileContractHost } from "../contract/file-host";
 import { samples } from "../contract/samples";
 import { clientOf } from "../rig/excel/excel-rig";
 import { chromiumForTests } from "./chromium-for-tests";
-import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, TODAY } from "./open-add-in";
+import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, TODAY, trackBook } from "./open-add-in";
 import type { OpenAddIn } from "./open-add-in";
 
 const browser = chromiumForTests();
@@ -22,8 +21,7 @@ async function throughAllSteps(addIn: OpenAddIn): Promise<void> {
   await addIn.tab("start").click();
   await buildBook(addIn);
   await checkBook(addIn);
-  await addIn.tab("track").click();
-  await addIn.text(trackMessages.cityHeading).waitFor();
+  await trackBook(addIn);
 }
 
 describe.each(["web", "desktop"] as const)("in Excel on the %s", (as) => {
