@@ -52,10 +52,17 @@ const useStyles = makeStyles({
     // Fluent keeps room for the bold word beside the sign; here it would be a line of its own.
     "& .fui-Tab__content--reserved-space": { display: "none" },
   },
+  // The mark stands over the sign's edge.
+  icon: { overflow: "visible" },
   word: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   sign: { position: "relative", display: "inline-flex" },
-  mark: { position: "absolute", top: 0, left: tokens.spacingHorizontalL, display: "inline-flex" },
-  done: { color: tokens.colorStatusSuccessForeground1, left: tokens.spacingHorizontalXL },
+  mark: {
+    position: "absolute",
+    top: `-${tokens.spacingVerticalXS}`,
+    left: tokens.spacingHorizontalM,
+    display: "inline-flex",
+  },
+  done: { color: tokens.colorStatusSuccessForeground1, left: tokens.spacingHorizontalL },
 });
 
 export function StepTabs({ panelId }: { panelId: string }) {
@@ -76,7 +83,7 @@ export function StepTabs({ panelId }: { panelId: string }) {
           value={step}
           className={styles.tab}
           aria-controls={step === open ? panelId : undefined}
-          icon={<StepSign step={step} mark={shown[step] ?? null} />}
+          icon={{ className: styles.icon, children: <StepSign step={step} mark={shown[step] ?? null} /> }}
           content={{ className: styles.word }}
         >
           {say.steps[step]}

@@ -53,6 +53,7 @@ export const paneCheck = {
   waivedLevel: "Waived",
   search: "Search findings",
   groupBy: "Group by",
+  ruleNames: "A rule's name says what is right; its findings say where it is not so.",
   groupings: { rule: "Rule", sheet: "Sheet", department: "Department", owner: "Owner" },
   group: {
     noDepartment: "No department",

@@ -1,5 +1,14 @@
 /** Which findings are listed, and how: words, grouping, and the rules that somebody asked for. */
-import { Dropdown, Label, makeStyles, Option, Tag, tokens, useId } from "@fluentui/react-components";
+import {
+  Caption1,
+  Dropdown,
+  Label,
+  makeStyles,
+  Option,
+  Tag,
+  tokens,
+  useId,
+} from "@fluentui/react-components";
 import type { CheckReport } from "../../../core/commands/pane/check";
 import { paneCheck as say } from "../../../core/messages/en/pane-check";
 import { useKeptState } from "../../shared/kept-state";
@@ -11,6 +20,7 @@ const useStyles = makeStyles({
   grouping: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   label: { flexShrink: 0 },
   dropdown: { minWidth: 0, flexGrow: 1 },
+  hint: { color: tokens.colorNeutralForeground2 },
   chip: { maxWidth: "100%" },
 });
 
@@ -44,6 +54,7 @@ export function ListChoices({ report }: { report: CheckReport }) {
           ))}
         </Dropdown>
       </div>
+      {grouping === "rule" && <Caption1 className={styles.hint}>{say.ruleNames}</Caption1>}
       {rules && (
         <Tag
           size="small"
