@@ -8,7 +8,7 @@ import { usePane } from "../../session/pane-session";
 import { AdvancedChoices } from "./advanced-choices";
 import { BuildCounts } from "./build-counts";
 import { CycleField } from "./cycle-field";
-import { FiscalYearField } from "./fiscal-year-field";
+import { FiscalYearField } from "../../shared/fiscal-year-field";
 import { PresetChoice } from "./preset-choice";
 
 const useStyles = makeStyles({

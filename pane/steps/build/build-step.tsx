@@ -4,7 +4,7 @@ import { usePane } from "../../session/pane-session";
 import { BuildForm } from "./build-form";
 import { BuildResult } from "./build-result";
 import { CannotBuild } from "./cannot-build";
-import { NotLooked } from "./not-looked";
+import { NotLooked } from "../../shared/not-looked";
 import { useBuild } from "./use-build";
 
 export function BuildStep() {

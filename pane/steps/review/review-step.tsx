@@ -4,7 +4,7 @@ import { useId } from "react";
 import { paneReview as say } from "../../../core/messages/en/pane-review";
 import { usePane } from "../../session/pane-session";
 import { useKeptState } from "../../shared/kept-state";
-import { NotLooked } from "../build/not-looked";
+import { NotLooked } from "../../shared/not-looked";
 import { ItemsView } from "./items-view";
 import { reviewMemory } from "./review-memory";
 import { SheetsView } from "./sheets-view";

@@ -1,7 +1,7 @@
 /** The workbook's sheets: which are read as plans, and what their columns hold. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Look } from "../../../core/commands/pane/look";
-import { FiscalYearField } from "../build/fiscal-year-field";
+import { FiscalYearField } from "../../shared/fiscal-year-field";
 import { SheetCard } from "./sheet-card";
 import { useCorrections } from "./use-corrections";
 

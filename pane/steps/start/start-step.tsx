@@ -4,7 +4,7 @@ import { useDeferredValue, useRef, useState } from "react";
 import type { Look } from "../../../core/commands/pane/look-report";
 import { paneStart } from "../../../core/messages/en/pane-start";
 import { usePane } from "../../session/pane-session";
-import { NotLooked } from "../build/not-looked";
+import { NotLooked } from "../../shared/not-looked";
 import { BookFound } from "./book-found";
 import { EmptyWorkbook } from "./empty-workbook";
 import { NoPlan } from "./no-plan";

@@ -1,10 +1,10 @@
 /** The month in which the fiscal year starts, and where that is known from. */
 import { Dropdown, Field, Link, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { LookedSettings } from "../../../core/commands/pane/look";
-import { monthNames } from "../../../core/messages/en/days";
-import { paneBuild } from "../../../core/messages/en/pane-build";
-import { usePane } from "../../session/pane-session";
-import { CellLink } from "../../shared/cell-link";
+import type { LookedSettings } from "../../core/commands/pane/look";
+import { monthNames } from "../../core/messages/en/days";
+import { paneBuild } from "../../core/messages/en/pane-build";
+import { usePane } from "../session/pane-session";
+import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
