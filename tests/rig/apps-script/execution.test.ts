@@ -69,9 +69,21 @@ describe("what starts a function limits what it may call", () => {
   });
 });
 
+it("an event says under which authorisation it came", () => {
+  const rig = rigOf("function f(e) { return e.authMode === ScriptApp.AuthMode.NONE; }");
+  expect(rig.runAs("not-authorised", "f", { authMode: "NONE" })).toBe(true);
+  expect(rig.runAs("simple-trigger", "f", { authMode: "LIMITED" })).toBe(false);
+});
+
 describe("time", () => {
   const endless = (around: string) =>
     `function f() { const book = SpreadsheetApp.getActive(); ${around.replace("WORK", "book.toast('x')")} }`;
+
+  it("ends a custom function after 30 seconds", () => {
+    const rig = rigOf(endless("for (;;) book.getSheets();"));
+    expect(() => rig.runAs("custom-function", "f")).toThrow("Exceeded maximum execution time");
+    expect(rig.counters.simulatedMs).toBe(30_000);
+  });
 
   it.each<[RunKind, number]>([
     ["menu", 360_000],
@@ -163,6 +175,27 @@ describe("a script finds what Apps Script has, and nothing else", () => {
     ["sheet.getRange('A1').place.area", "not modelled: Range.place()"],
   ])("%s is loud, even where the script catches it", (code, message) => {
     expect(errorOf(`try { ${code}; } catch (e) { return "caught"; }`)).toBe(`Error: ${message}`);
+  });
+});
+
+describe("promises", () => {
+  const code = `async function f() { const book = SpreadsheetApp.getActive(); await null; book.insertSheet("A"); return 7; }
+    async function fail() { await null; throw new Error("No plan here."); }
+    async function answer() { return 7; }
+    function never() { return new Promise(() => undefined); }`;
+
+  it("are settled before the run ends", () => {
+    const rig = rigOf(code);
+    expect(rig.run("f")).toBe(7);
+    expect(rig.workbook.sheets).toHaveLength(2);
+    expect(() => rig.run("fail")).toThrow("No plan here.");
+    expect(() => rig.run("never")).toThrow("not modelled: never() waiting for something that never comes");
+  });
+
+  it.each<RunKind>(["web-app", "custom-function", "sidebar"])("are no answer to a %s", (kind) => {
+    expect(() => rigOf(code).runAs(kind, "answer")).toThrow(
+      "not modelled: answer() answering with a Promise",
+    );
   });
 });
 

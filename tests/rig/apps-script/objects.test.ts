@@ -61,6 +61,19 @@ describe("merges", () => {
     ).toEqual([[[1, ""]], "A1:B1"]);
   });
 
+  it.each([
+    [
+      'sheet.getRange("A1:B1").merge(); sheet.setFrozenColumns(1);',
+      "You can't freeze columns which contain only part",
+    ],
+    [
+      'sheet.setFrozenRows(1); sheet.getRange("A1:A2").merge();',
+      "You can't merge frozen and non-frozen rows.",
+    ],
+  ])("do not cross the line behind what is frozen: %s", (code, message) => {
+    expect(errorOf(code)).toContain(message);
+  });
+
   it("are not cut", () => {
     expect(errorOf('sheet.getRange("A1:B2").merge(); sheet.getRange("B2:C3").merge();')).toContain(
       "You must select all cells in a merged range to merge or unmerge them.",

@@ -108,6 +108,14 @@ describe("rules", () => {
     ).toEqual([["A2:D9", "=$A2=3", "#FFC7CE", true]]);
   });
 
+  it.each([
+    ["=$A2=People!$A$1", "Conditional format rule cannot reference a different sheet."],
+    ['=$A2="Done!"', "no error"],
+  ])("of looks stay on their sheet: %s", (formula, message) => {
+    const code = `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(${JSON.stringify(formula)}).setRanges([sheet.getRange("A2")]).build();`;
+    expect(errorOf(code)).toContain(message);
+  });
+
   const list = `sheet.getRange("A1").setDataValidation(
     SpreadsheetApp.newDataValidation().requireValueInList(["On track", "At risk"]).setAllowInvalid(ALLOW).build());`;
 

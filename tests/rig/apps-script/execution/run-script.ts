@@ -1,6 +1,6 @@
 /** One execution: a fresh context, the services of this run, one function of the script. */
-import { Script } from "node:vm";
-import type { Context } from "node:vm";
+import type { Script } from "node:vm";
+import { callFunction } from "./call-function";
 import { inTimeZone } from "./in-time-zone";
 import { Membrane } from "./membrane";
 import type { Counters } from "./meter";
@@ -55,8 +55,6 @@ export class ScriptError extends Error {
 /** Endless loops without a call: no test waits for longer. */
 const REAL_LIMIT_MS = 120_000;
 
-const callScript = new Script("(name, json) => globalThis[name](...JSON.parse(json))");
-
 /** `argsJson` is a JSON array. Throws ScriptError, or NotModelled where the script asked for more than the rig has. */
 export function runScript(execution: Execution, functionName: string, argsJson: string): RunResult {
   const meter = new Meter(Math.min(execution.limitMs, runKinds[execution.kind].limitMs));
@@ -74,7 +72,7 @@ export function runScript(execution: Execution, functionName: string, argsJson: 
     const value = inTimeZone(execution.timeZone, () => {
       execution.code.runInContext(context, { timeout: REAL_LIMIT_MS });
       if (!hasFunction(functionName)) throw new RunEnded(`Script function not found: ${functionName}`);
-      return call(context, functionName, argsJson);
+      return callFunction(context, execution.kind, functionName, argsJson, REAL_LIMIT_MS);
     });
     if (meter.ended) throw meter.ended;
     return {
@@ -93,9 +91,4 @@ export function runScript(execution: Execution, functionName: string, argsJson: 
       stack ?? "",
     );
   }
-}
-
-function call(context: Context, functionName: string, argsJson: string): unknown {
-  const start = callScript.runInContext(context) as (name: string, json: string) => unknown;
-  return start(functionName, argsJson);
 }

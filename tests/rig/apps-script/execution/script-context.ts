@@ -30,8 +30,9 @@ const setUp = new Script(`(now) => {
   return { Array, Object, Error, Date };
 }`);
 
+/** Promises settle before an evaluation ends, as they do before a run of Apps Script ends. */
 export function newScriptContext(now: () => number): { context: Context; realm: Realm } {
-  const context = createContext(Object.create(null) as Context);
+  const context = createContext(Object.create(null) as Context, { microtaskMode: "afterEvaluate" });
   const prepare = setUp.runInContext(context) as (now: () => number) => Realm;
   return { context, realm: prepare(now) };
 }

@@ -22,7 +22,7 @@ function typeName(value: unknown): string {
   return typeof value === "object" ? "(class)" : typeof value;
 }
 
-/** Everything here but `deletedSheet` was seen in documentation or in public reports; see README.md. */
+/** Google's words as far as they are publicly known. None was compared with the real service: see README.md. */
 export const serviceErrors = {
   /** `method` is such as "SpreadsheetApp.Range.setValues". */
   signature: (method: string, args: readonly unknown[]) =>
@@ -75,6 +75,11 @@ export const serviceErrors = {
     ),
   partOfMerge: () =>
     new ServiceError("You must select all cells in a merged range to merge or unmerge them."),
+  frozenMerge: (what: "rows" | "columns") =>
+    new ServiceError(`You can't freeze ${what} which contain only part of a merged cell.`),
+  mergeAcrossFrozen: (what: "rows" | "columns") =>
+    new ServiceError(`You can't merge frozen and non-frozen ${what}.`),
+  otherSheetInFormat: () => new ServiceError("Conditional format rule cannot reference a different sheet."),
   filterExists: () => new ServiceError("You can't create a filter in a sheet that already has a filter."),
   noUi: () => new ServiceError("Cannot call SpreadsheetApp.getUi() from this context."),
 };

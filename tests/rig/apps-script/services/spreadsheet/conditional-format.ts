@@ -1,7 +1,7 @@
 /** ConditionalFormatRule and its builder: looks under a condition. Colour scales are not modelled. */
 import { ServiceError, serviceErrors } from "../../execution/service-error";
 import { keyIn, modelled, ServiceObject, whole } from "../../execution/service-object";
-import type { FormatRuleState, GridState } from "../../spreadsheet/spreadsheet-state";
+import type { CriteriaValue, FormatRuleState, GridState } from "../../spreadsheet/spreadsheet-state";
 import { parseColor } from "./color";
 import { checkArguments, criteriaArgument, criteriaValue } from "./criteria";
 import { BooleanCriteria } from "./enums";
@@ -104,11 +104,12 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule implemen
   }
 
   build(): Google {
-    const { criteria, areas } = this.state;
+    const { criteria, values, areas } = this.state;
     if (criteria === "")
       throw new ServiceError(
         "A conditional format rule must have exactly one boolean condition or gradient condition.",
       );
+    if (criteria === "CUSTOM_FORMULA" && values.some(namesSheet)) throw serviceErrors.otherSheetInFormat();
     if (areas.length === 0) throw new ServiceError("A conditional format rule must have at least one range.");
     return whole(new ConditionalFormatRule({ ...this.state }, this.grid, this.session));
   }
@@ -129,6 +130,10 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule implemen
     return whole(this);
   }
 }
+
+/** A reference to a sheet, outside of texts. */
+const namesSheet = (formula: CriteriaValue) =>
+  typeof formula === "string" && formula.replace(/"[^"]*"/g, "").includes("!");
 
 export const newConditionalFormatRule = (session: Session) =>
   new ConditionalFormatRuleBuilder(

@@ -7,6 +7,7 @@ import { putValue } from "../../spreadsheet/enter-value";
 import { cellKey } from "../../spreadsheet/spreadsheet-state";
 import { DataValidation } from "./data-validation";
 import { Filter } from "./filter";
+import { isCut } from "./is-cut";
 import type { Place } from "./place";
 import { protect } from "./protection";
 import { RangeLook } from "./range-look";
@@ -108,6 +109,8 @@ export class Range extends RangeLook implements Pick<Google, Keys> {
     const { document, grid, area } = this.place;
     document.checkEdit(grid, area);
     this.#checkMerges();
+    for (const what of ["rows", "columns"] as const)
+      if (isCut(area, what, grid.freeze[what])) throw serviceErrors.mergeAcrossFrozen(what);
     this.place.each((row, column) => {
       if (row !== area.row || column !== area.column) putValue(document.state, grid, row, column, null);
     });
@@ -134,8 +137,8 @@ export class Range extends RangeLook implements Pick<Google, Keys> {
 
   #checkMerges(): void {
     const { area, grid } = this.place;
-    const isCut = grid.merges.some((merge) => overlaps(merge, area) && !sameArea(union(merge, area), area));
-    if (isCut) throw serviceErrors.partOfMerge();
+    const isPart = grid.merges.some((merge) => overlaps(merge, area) && !sameArea(union(merge, area), area));
+    if (isPart) throw serviceErrors.partOfMerge();
   }
 
   /** Contents and looks. Whether rules and notes go, too, is not documented: here they stay. */

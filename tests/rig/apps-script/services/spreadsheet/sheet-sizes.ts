@@ -3,6 +3,8 @@ import { serviceErrors } from "../../execution/service-error";
 import { whole } from "../../execution/service-object";
 import { editedDocument } from "./session";
 import type { GridState } from "../../spreadsheet/spreadsheet-state";
+import type { Dimension } from "./is-cut";
+import { isCut } from "./is-cut";
 import { SheetCells } from "./sheet-cells";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,12 +28,15 @@ export class SheetSizes extends SheetCells implements Pick<Google, Keys> {
   setFrozenRows(rows: number): void {
     editedDocument(this.session, this.grid);
     if (rows >= this.grid.rowCount) throw serviceErrors.freezeAll("rows");
+    if (this.grid.merges.some((merge) => isCut(merge, "rows", rows))) throw serviceErrors.frozenMerge("rows");
     this.grid.freeze = { ...this.grid.freeze, rows };
   }
 
   setFrozenColumns(columns: number): void {
     editedDocument(this.session, this.grid);
     if (columns >= this.grid.columnCount) throw serviceErrors.freezeAll("columns");
+    if (this.grid.merges.some((merge) => isCut(merge, "columns", columns)))
+      throw serviceErrors.frozenMerge("columns");
     this.grid.freeze = { ...this.grid.freeze, columns };
   }
 
@@ -90,8 +95,6 @@ export class SheetSizes extends SheetCells implements Pick<Google, Keys> {
     return (what === "rows" ? grid.hiddenRows : grid.hiddenColumns).has(position - 1);
   }
 }
-
-type Dimension = "rows" | "columns";
 
 /** 1-based. Throws where they are not all on the grid. */
 function checkPositions(grid: GridState, what: Dimension, from: number, howMany: number): void {

@@ -1,6 +1,6 @@
 /** SpreadsheetApp: the way to the document that the script belongs to. */
 import { serviceErrors } from "../../execution/service-error";
-import { ServiceObject, whole } from "../../execution/service-object";
+import { modelled, ServiceObject, whole } from "../../execution/service-object";
 import type { SheetsDocument } from "../../spreadsheet/document";
 import { newConditionalFormatRule } from "./conditional-format";
 import { newDataValidation } from "./data-validation";
@@ -16,7 +16,15 @@ import { Spreadsheet } from "./spreadsheet";
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Keys =
-  | ("getActive" | "getActiveSpreadsheet" | "getActiveSheet" | "setActiveSheet" | "getUi" | "flush")
+  | (
+      | "getActive"
+      | "getActiveSpreadsheet"
+      | "getActiveSheet"
+      | "setActiveSheet"
+      | "setActiveRange"
+      | "getUi"
+      | "flush"
+    )
   | ("newDataValidation" | "newConditionalFormatRule" | "newRichTextValue");
 
 function newSession(document: SheetsDocument, toasts: Toast[]): Session {
@@ -56,6 +64,8 @@ export class SpreadsheetApp extends ServiceObject implements Pick<Google, Keys> 
   getActiveSpreadsheet = () => this.#session.spreadsheet();
   getActiveSheet = () => this.getActive().getActiveSheet();
   setActiveSheet = (sheet: GoogleSheet) => this.getActive().setActiveSheet(sheet);
+  setActiveRange = (range: GoogleAppsScript.Spreadsheet.Range) =>
+    modelled(Range, range, "SpreadsheetApp.setActiveRange") && range.activate();
   /** Everything is written at once here; on the real thing a flush costs a trip. */
   flush = () => undefined;
 
