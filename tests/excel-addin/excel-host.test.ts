@@ -94,8 +94,9 @@ describe("what Excel refuses", () => {
       const { rig, host } = opened();
       rig.faults.failAt = { request: 1, action: Math.floor(actions * part) };
       await expect(host.apply(fullPatch, [])).rejects.toMatchObject({ code: "refused" });
-      const begun = rig.workbook.sheets.map(({ name }) => name).filter((name) => name !== "Plan");
-      await host.apply(fullPatch, begun);
+      // Half a book would stand in the way: its sheets are gone again.
+      expect(rig.workbook.sheets.map(({ name }) => name)).toEqual(["Plan"]);
+      await host.apply(fullPatch, []);
       expect(await host.capture()).toEqual(await whole.host.capture());
     }
   });

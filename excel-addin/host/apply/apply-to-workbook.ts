@@ -12,9 +12,13 @@ import type { SheetPlan } from "./plan-sheets";
 import { jsonBytes, sendSteps, smallStep } from "./steps";
 import type { Step } from "./steps";
 import { surveyWorkbook } from "./survey-workbook";
+import { takeBackSheets } from "./take-back-sheets";
 import { writeSheet } from "./write-sheet";
 
-/** Nothing is changed where it throws before writing; a failure while writing is put right by applying the patch again. */
+/**
+ * Nothing is changed where it throws before writing. After a failure while writing, sheets that were added are removed; those that stood before
+ * are put right by applying the patch again.
+ */
 export async function applyToWorkbook(
   context: Excel.RequestContext,
   patch: WorkbookPatch,
@@ -29,7 +33,18 @@ export async function applyToWorkbook(
   const workbook = await surveyWorkbook(context);
   const plan = planSheets(workbook, patch, previousSheets);
   const names = [...writeNames(context, workbook, plan, patch)];
-  await sendSteps(context, steps(context, plan, patch, session, names), jsonBytes(patch.sheets), onProgress);
+  try {
+    await sendSteps(
+      context,
+      steps(context, plan, patch, session, names),
+      jsonBytes(patch.sheets),
+      onProgress,
+    );
+  } catch (error) {
+    const added = plan.written.filter(({ found }) => !found).map(({ spec }) => spec.name);
+    await takeBackSheets(context, added);
+    throw error;
+  }
 }
 
 function* steps(
