@@ -48,13 +48,19 @@ describe("functions in cells agree with the book", () => {
 
   it("in the expected score, on any day", () => {
     fc.assert(
-      fc.property(serial, serial, serial, fc.double({ min: 0, max: 0.999, noNaN: true }), (start, due, asOf, time) => {
-        const keyResult = madeKeyResult({ start: dayAt(start), due: dayAt(due) });
-        const { expected } = scoreKeyResult(keyResult, null, madeSettings(), dayAt(asOf));
-        expect(cellExpected(start + time, [[due]], asOf + time, "1999-01-01")).toBe(expected);
-        expect(cellExpected(start, due, null, dayAt(asOf))).toBe(expected);
-        expect(isoDayToSerial(dayAt(asOf), 1900)).toBe(asOf);
-      }),
+      fc.property(
+        serial,
+        serial,
+        serial,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (start, due, asOf, time) => {
+          const keyResult = madeKeyResult({ start: dayAt(start), due: dayAt(due) });
+          const { expected } = scoreKeyResult(keyResult, null, madeSettings(), dayAt(asOf));
+          expect(cellExpected(start + time, [[due]], asOf + time, "1999-01-01")).toBe(expected);
+          expect(cellExpected(start, due, null, dayAt(asOf))).toBe(expected);
+          expect(isoDayToSerial(dayAt(asOf), 1900)).toBe(asOf);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
