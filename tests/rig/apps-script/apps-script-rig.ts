@@ -25,6 +25,8 @@ export interface AppsScriptRigOptions {
   /** HTML files of the project by name, such as { Sidebar: "<!doctype html>…" }. */
   html?: Record<string, string>;
   account?: Partial<Account>;
+  /** When the first run starts, ISO; without it noon in Chicago on the day of the samples. */
+  now?: string;
   /** Where the web app is published; without it, it is not. */
   webAppUrl?: string;
 }
@@ -39,7 +41,11 @@ export interface AppsScriptRig extends RigState {
   /** Of the last run. */
   counters: Counters;
   faults: Faults;
+  /** When the next run starts, in milliseconds; runs take their simulated time. It is also the day of TODAY(). */
+  now: number;
 }
+
+const DAY_OF_THE_SAMPLES = "2026-02-16T18:00:00Z";
 
 export function createAppsScriptRig(
   snapshot: WorkbookSnapshot,
@@ -55,7 +61,7 @@ export function createAppsScriptRig(
       const result = runScript(
         {
           ...{ code, kind, scopes: manifest.oauthScopes ?? null, timeZone: manifest.timeZone },
-          startsAt: Date.now(),
+          startsAt: rig.now,
           limitMs: rig.faults.killAfterMs ?? Infinity,
           services: (run) =>
             servicesOf(run, rig, {
@@ -68,17 +74,22 @@ export function createAppsScriptRig(
         functionName,
         argsJson,
       );
-      rig.counters = result.counters;
+      finish(result.counters);
       return result;
     } catch (error) {
-      if (error instanceof ScriptError) rig.counters = error.counters;
+      if (error instanceof ScriptError) finish(error.counters);
       throw error;
     }
+  };
+  const finish = (counters: Counters) => {
+    rig.counters = counters;
+    rig.now += counters.simulatedMs;
   };
   const rig: AppsScriptRig = {
     ...newRigState(workbook),
     counters: { calls: 0, byName: {}, simulatedMs: 0 },
     faults: noFaults(),
+    now: Date.parse(options.now ?? DAY_OF_THE_SAMPLES),
     run: (functionName, ...args) => rig.runAs("menu", functionName, ...args),
     runAs: (kind, functionName, ...args) => {
       const { value, inward } = start(kind, functionName, JSON.stringify(args));

@@ -219,6 +219,7 @@ describe("google.script.run", () => {
     ["const a = {}; a.a = a; return a;", "Failed due to illegal value in property: a"],
     ["return SpreadsheetApp.getActive();", "Failed due to illegal value in property"],
     ["throw new Error('No plan here.');", "No plan here."],
+    ["throw 'no error object';", "no error object"],
   ])("%s fails", (code, message) => {
     expect(() => answer(code)).toThrow(message);
   });

@@ -60,6 +60,13 @@ describe("sheets", () => {
     ).toEqual(["Plan1", "Z2", "Y3"]);
   });
 
+  it("get an id that no other sheet had", () => {
+    expect(
+      resultOf(`const first = book.insertSheet("A"); const id = first.getSheetId(); book.deleteSheet(first);
+        return book.insertSheet("A").getSheetId() === id;`),
+    ).toBe(false);
+  });
+
   it("outlive a run, while the script's variables do not", () => {
     const rig = rigOf(
       `var n = 0; function f() { n++; SpreadsheetApp.getActive().insertSheet("S" + Math.random()); return n; }`,

@@ -113,6 +113,15 @@ describe("dates", () => {
     ).toEqual([true, true, false]);
   });
 
+  it("of today are those of the rig's clock, in the document's zone", () => {
+    const code =
+      'return sheet.getRange("A1").setFormula("=TODAY()").setNumberFormat("yyyy-mm-dd").getDisplayValue();';
+    const rig = rigOf(code, { now: "2026-03-01T05:30:00Z" });
+    expect(rig.run("f")).toBe("2026-02-28");
+    rig.now += 3_600_000;
+    expect(rig.run("f")).toBe("2026-03-01");
+  });
+
   it("are numbers where the format is one", () => {
     expect(resultOf('return sheet.getRange("A1").setNumberFormat("0").getValue();', { sheet: due })).toBe(
       46085,

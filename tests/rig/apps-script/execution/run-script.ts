@@ -83,12 +83,14 @@ export function runScript(execution: Execution, functionName: string, argsJson: 
   } catch (error) {
     const cause = meter.ended ?? error;
     if (cause instanceof NotModelled) throw cause;
-    const { name, message, stack } = cause as Error;
-    throw new ScriptError(
-      name === "Error" && cause instanceof RunEnded ? "Exception" : name,
-      message,
-      counters,
-      stack ?? "",
-    );
+    throw scriptErrorOf(cause, counters);
   }
+}
+
+/** Scripts may throw anything; Error is the context's own here, no instance of ours. */
+function scriptErrorOf(cause: unknown, counters: Counters): ScriptError {
+  if (typeof cause !== "object" || cause === null || !("message" in cause))
+    return new ScriptError("Error", String(cause), counters, "");
+  const { name, message, stack } = cause as Error;
+  return new ScriptError(cause instanceof RunEnded ? "Exception" : name, message, counters, stack ?? "");
 }

@@ -40,7 +40,8 @@ export function servicesOf(
   { account, manifest, html, webAppUrl }: Project,
 ): Record<string, ServiceObject> {
   const { email } = account;
-  const document = new SheetsDocument(rig.workbook, { email, protectedSheets: rig.faults.protectedSheets });
+  const { protectedSheets } = rig.faults;
+  const document = new SheetsDocument(rig.workbook, { email, protectedSheets }, run.now);
   const ui = runKinds[run.kind].hasUi ? new Ui(rig) : null;
   return {
     SpreadsheetApp: new SpreadsheetApp(document, rig.toasts, ui),

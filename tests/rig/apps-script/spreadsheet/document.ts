@@ -2,6 +2,7 @@
 import type { Rectangle } from "../../../../core/workbook/cells";
 import { contains, overlaps } from "../../excel/workbook/area";
 import { serviceErrors } from "../execution/service-error";
+import { dayOf } from "./zoned-time";
 import { calculateSpreadsheet } from "./calculate-spreadsheet";
 import type { GridState, ProtectionState, SpreadsheetState } from "./spreadsheet-state";
 import { MAX_CELLS } from "./spreadsheet-state";
@@ -16,11 +17,12 @@ export class SheetsDocument {
   constructor(
     readonly state: SpreadsheetState,
     readonly user: DocumentUser,
+    private readonly now: () => number,
   ) {}
 
   /** Before every reading of values. */
   calculate(): void {
-    calculateSpreadsheet(this.state);
+    calculateSpreadsheet(this.state, dayOf(this.now(), this.state.timeZone));
   }
 
   /** Throws where the sheet is gone. */

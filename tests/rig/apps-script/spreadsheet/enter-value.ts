@@ -46,6 +46,8 @@ export function enterFormula(
   formula: string,
 ): void {
   if (formula.length > MAX_TEXT) throw serviceErrors.cellText();
+  if (cellAt(grid, row, column).format.numberFormat === "@")
+    throw new NotModelled("a formula in a cell of plain text");
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   changeCell(grid, row, column, { value: 0, formula: text, isStale: true, link: null });
   grid.writtenFormulas.add(cellKey(row, column));

@@ -51,6 +51,7 @@ export interface EmbeddedChartState {
   mergeStrategy: string;
 }
 
+/** Of what it shares with Excel's sheets, validations, conditional formats, charts, notes and page settings stay empty: they have other forms here. */
 export interface GridState extends SheetState {
   gridId: number;
   rowCount: number;
@@ -70,8 +71,12 @@ export interface GridState extends SheetState {
 export interface SpreadsheetState extends WorkbookState {
   sheets: GridState[];
   active: GridState | null;
+  /** Those that are gone, too. */
+  sheetsMade: number;
   /** Cells have changed since the last calculation. */
   isStale: boolean;
+  /** The ISO day for which TODAY() was worked out; null before. */
+  calculatedOn: string | null;
   locale: string;
   timeZone: string;
   owner: string;
@@ -106,15 +111,14 @@ export function newGrid(sheet: SheetState, gridId: number): GridState {
   };
 }
 
-/** Google's ids are large numbers without meaning; the first sheet's is often 0. */
+/** Google's ids are large numbers without meaning, and none comes back; the first sheet's is often 0. */
 const ID_STEP = 1_000_003;
 
-export const nextGridId = ({ sheets }: SpreadsheetState) =>
-  sheets.length === 0 ? 0 : Math.max(...sheets.map(({ gridId }) => gridId)) + ID_STEP;
+export const gridIdOf = (sheetsMade: number) => sheetsMade * ID_STEP;
 
 /** A sheet with nothing on it, at the end. */
 export function addGrid(state: SpreadsheetState, name: string): GridState {
-  const grid = newGrid(newSheet(name), nextGridId(state));
+  const grid = newGrid(newSheet(name), gridIdOf(state.sheetsMade++));
   state.sheets.push(grid);
   return grid;
 }

@@ -37,6 +37,10 @@ export function wallTime(instant: number, timeZone: string): number {
   return wall + (((instant % 1000) + 1000) % 1000);
 }
 
+/** The ISO day that the calendar on the wall shows. */
+export const dayOf = (instant: number, timeZone: string) =>
+  new Date(wallTime(instant, timeZone)).toISOString().slice(0, 10);
+
 export function serialOfInstant(instant: number, timeZone: string): number {
   return wallTime(instant, timeZone) / DAY_MS + EPOCH;
 }

@@ -34,6 +34,14 @@ export function checkEntry(
       case "NUMBER_BETWEEN":
       case "DATE_BETWEEN":
         return typeof value === "number" && between(value);
+      case "NUMBER_GREATER_THAN_OR_EQUAL_TO":
+      case "DATE_ON_OR_AFTER":
+        return typeof value === "number" && value >= Number(low);
+      case "NUMBER_LESS_THAN_OR_EQUAL_TO":
+      case "DATE_ON_OR_BEFORE":
+        return typeof value === "number" && value <= Number(low);
+      case "DATE_IS_VALID_DATE":
+        return typeof value === "number";
       case "CHECKBOX":
         return typeof value === "boolean";
       default:
