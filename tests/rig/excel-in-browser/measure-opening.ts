@@ -17,7 +17,7 @@ export async function measureOpening(
   snapshot: WorkbookSnapshot,
   options: ExcelOptions,
 ): Promise<Opening> {
-  const excel = await openExcel(browser, snapshot, options);
+  const excel = await openExcel(browser, snapshot, { ...options, today: null });
   const { pane, page } = excel;
   try {
     await pane.getByRole("tab", { name: paneMessages.steps.start }).waitFor();

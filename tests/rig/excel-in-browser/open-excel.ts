@@ -27,8 +27,8 @@ export interface ExcelOptions {
   width?: number;
   height?: number;
   appearance?: Appearance;
-  /** ISO day. */
-  today?: string;
+  /** ISO day at which the page's clock stands; null: the clock runs, as measurements need it. */
+  today?: string | null;
 }
 
 export interface OpenExcel extends Omit<ExcelProgram, "onEvents"> {
@@ -69,7 +69,7 @@ export async function openExcel(
 ): Promise<OpenExcel> {
   const { folder, as, pane = "taskpane.html", apiVersion = 15, appearance = "light" } = options;
   const { width = 350, height = 800, today = "2026-02-16" } = options;
-  const { onEvents, ...program } = createExcelProgram(snapshot, today);
+  const { onEvents, ...program } = createExcelProgram(snapshot, today ?? undefined);
   const complaints: string[] = [];
   const context = await browser.newContext({
     viewport: { width, height },
@@ -78,7 +78,7 @@ export async function openExcel(
     colorScheme: appearance === "light" ? "light" : "dark",
     forcedColors: appearance === "high-contrast" ? "active" : "none",
   });
-  await context.clock.setFixedTime(`${today}T12:00:00-06:00`);
+  if (today !== null) await context.clock.setFixedTime(`${today}T12:00:00-06:00`);
   const { refused } = await serveFolders(context, {
     [`${host}excel/`]: here,
     [host]: folder,
