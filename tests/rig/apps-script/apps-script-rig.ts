@@ -1,6 +1,7 @@
 /** Google Sheets for tests: a built Code.js over a document in memory, every execution in a context of its own. */
 import { Script } from "node:vm";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import type { Account } from "./account";
 import type { Counters } from "./execution/meter";
 import type { RunKind } from "./execution/run-kind";
 import { runScript, ScriptError } from "./execution/run-script";
@@ -11,7 +12,6 @@ import { parseManifest } from "./manifest";
 import type { RigState } from "./rig-state";
 import { newRigState } from "./rig-state";
 import { HtmlOutput } from "./services/html";
-import type { Account } from "./services/services";
 import { servicesOf } from "./services/services";
 import { spreadsheetFromSnapshot } from "./spreadsheet/spreadsheet-from-snapshot";
 

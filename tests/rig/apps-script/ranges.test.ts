@@ -23,6 +23,14 @@ describe("a sheet of 1000 × 26", () => {
     expect(errorOf(`sheet.${call};`)).toContain(message);
   });
 
+  it.each([
+    ["A:C", "A1:C1000"],
+    ["B2:C", "B2:C1000"],
+    ["$A$1:$B$2", "A1:B2"],
+  ])("knows %s as %s", (address, area) => {
+    expect(resultOf(`return sheet.getRange("${address}").getA1Notation();`)).toBe(area);
+  });
+
   it("has room after rows and columns were inserted", () => {
     expect(
       resultOf(`sheet.insertRowsAfter(sheet.getMaxRows(), 500); sheet.insertColumnsAfter(26, 4);
@@ -91,6 +99,11 @@ describe("protected cells", () => {
         const [a, b] = ["A1", "B1"].map((cell) => sheet.getRange(cell).protect().setDescription(cell));
         b.setWarningOnly(true);
       }
+      function remove() {
+        const book = SpreadsheetApp.getActive();
+        book.insertSheet("Other");
+        book.deleteSheet(book.getSheetByName("Plan"));
+      }
       function write(cell) { SpreadsheetApp.getActive().getSheetByName("Plan").getRange(cell).setValue(1); }`);
     rig.run("f");
     rig.workbook.owner = "manager@town.example";
@@ -99,6 +112,7 @@ describe("protected cells", () => {
     own?.delete("clerk@town.example");
     expect(() => rig.run("write", "A1")).toThrow(refusal);
     rig.run("write", "B1");
+    expect(() => rig.run("remove")).toThrow(refusal);
   });
 });
 

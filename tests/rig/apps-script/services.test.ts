@@ -69,6 +69,20 @@ describe("properties", () => {
   });
 });
 
+it("work that was cut short goes on where it stopped", () => {
+  const rig = rigOf(`const store = PropertiesService.getDocumentProperties();
+    for (let i = Number(store.getProperty("done") ?? 0); i < 10; i++) {
+      book.insertSheet("S" + i);
+      store.setProperty("done", i + 1);
+    }`);
+  rig.faults.killAfterMs = 600;
+  expect(() => rig.run("f")).toThrow("Exceeded maximum execution time");
+  expect(rig.properties.document.get("done")).toBe("3");
+  rig.faults.killAfterMs = null;
+  rig.run("f");
+  expect(rig.workbook.sheets).toHaveLength(11);
+});
+
 describe("the cache", () => {
   it("forgets after its time, on the script's clock", () => {
     expect(

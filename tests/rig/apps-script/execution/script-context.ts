@@ -14,6 +14,7 @@ export interface Realm {
 const setUp = new Script(`(now) => {
   const absent = (holder, names) => { for (const name of names) delete holder[name]; };
   absent(Array.prototype, ["at", "findLast", "findLastIndex", "toReversed", "toSorted", "toSpliced", "with"]);
+  absent(Object.getPrototypeOf(Int8Array.prototype), ["at", "findLast", "findLastIndex", "toReversed", "toSorted", "with"]);
   absent(String.prototype, ["at", "replaceAll", "isWellFormed", "toWellFormed"]);
   absent(Object, ["hasOwn", "groupBy"]);
   absent(Array, ["fromAsync"]);

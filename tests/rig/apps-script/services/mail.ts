@@ -1,9 +1,9 @@
 /** MailApp: mails that are kept instead of sent, within the account's daily limit. */
+import type { Account } from "../account";
 import { NotModelled, ServiceError, serviceErrors } from "../execution/service-error";
 import { ServiceObject } from "../execution/service-object";
 import type { Faults } from "../faults";
 import type { RigState, SentMail } from "../rig-state";
-import type { Account } from "./services";
 
 type Google = GoogleAppsScript.Mail.MailApp;
 

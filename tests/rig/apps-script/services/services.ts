@@ -1,4 +1,5 @@
 /** The globals that a script finds, for one run. */
+import type { Account } from "../account";
 import { runKinds } from "../execution/run-kind";
 import type { RunningScript } from "../execution/run-script";
 import type { ServiceObject } from "../execution/service-object";
@@ -18,13 +19,6 @@ import { Charts } from "./spreadsheet/charts";
 import { SpreadsheetApp } from "./spreadsheet/spreadsheet-app";
 import { Ui } from "./ui";
 import { Utilities } from "./utilities";
-
-/** Who runs the script. */
-export interface Account {
-  email: string;
-  /** Google Workspace accounts have larger quotas. */
-  isWorkspace: boolean;
-}
 
 export interface Project {
   account: Account;

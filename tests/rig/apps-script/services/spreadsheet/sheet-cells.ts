@@ -56,16 +56,14 @@ export class SheetCells extends ServiceObject implements Pick<Google, Keys> {
     });
   }
 
+  /** "B2", "B2:C9", "A:C" or "A2:C", with or without "$". */
   #rangeAt(address: string): Range {
     const bare = address.replace(/\$/g, "");
-    if (bare.includes("!")) throw new NotModelled(`Sheet.getRange("${address}")`);
+    if (/!|^\d+:\d+$/.test(bare)) throw new NotModelled(`Sheet.getRange("${address}")`);
     const { rowCount, columnCount } = this.grid;
-    const open = /^([A-Z]+)(\d*):([A-Z]+)$/i.exec(bare);
-    const rows = /^(\d+):(\d+)$/.exec(bare);
-    let closed = bare;
-    if (open) closed = `${open[1]}${open[2] || 1}:${open[3]}${rowCount}`;
-    if (rows) throw new NotModelled(`Sheet.getRange("${address}")`);
-    const area = parseRangeAddress(closed);
+    const [, first, row = "", last] = /^([A-Z]+)(\d*):([A-Z]+)$/i.exec(bare) ?? [];
+    const isOpen = first !== undefined && last !== undefined;
+    const area = parseRangeAddress(isOpen ? `${first}${row || 1}:${last}${rowCount}` : bare);
     if (!area || area.row + area.rows > rowCount || area.column + area.columns > columnCount)
       throw serviceErrors.noRange();
     return this.session.rangeOf(this.grid, area);

@@ -86,6 +86,8 @@ export class Spreadsheet extends ServiceObject implements Pick<Google, Keys> {
   deleteSheet(sheet: GoogleSheet): void {
     const { grid } = modelled(Sheet, sheet, "SpreadsheetApp.Spreadsheet.deleteSheet");
     const { state } = editedDocument(this.session, grid);
+    const { rowCount: rows, columnCount: columns } = grid;
+    this.session.document.checkEdit(grid, { row: 0, column: 0, rows, columns });
     const others = state.sheets.filter((other) => other !== grid);
     if (others.length === 0) throw serviceErrors.lastSheet();
     const visible = others.find(({ visibility }) => visibility === "visible");
