@@ -9,7 +9,8 @@ import { paneMessages } from "../../core/messages/en/pane";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { steps } from "../../pane/pane-host";
 import { chromiumForTests } from "./chromium-for-tests";
-import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, trackBook } from "./open-add-in";
+import { buildBook, checkBook, cityPlan, PATIENCE, trackBook } from "./open-add-in";
+import { openForTest } from "./open-for-test";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = chromiumForTests();

@@ -4,8 +4,9 @@ import { excelMessages } from "../../core/messages/en/excel";
 import { paneBuild } from "../../core/messages/en/pane-build";
 import { paneMessages } from "../../core/messages/en/pane";
 import { chromiumForTests } from "./chromium-for-tests";
-import { cityPlan, openForTest, PATIENCE } from "./open-add-in";
+import { cityPlan, PATIENCE } from "./open-add-in";
 import type { OpenAddIn } from "./open-add-in";
+import { openForTest } from "./open-for-test";
 
 const browser = chromiumForTests();
 

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import { onTestFinished } from "vitest";
 import { paneBuild } from "../../core/messages/en/pane-build";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { paneMessages } from "../../core/messages/en/pane";
@@ -47,18 +46,6 @@ export async function openAddIn(
     button: (name) => pane.getByRole("button", { name, exact: true }),
     text: (text) => pane.getByText(text).first(),
   };
-}
-
-/** As `openAddIn`, closed when the test is over. A test that fails shows what the pane showed. */
-export async function openForTest(...given: Parameters<typeof openAddIn>): Promise<OpenAddIn> {
-  const addIn = await openAddIn(...given);
-  const { pane, complaints, refused, notModelled, close } = addIn;
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === "fail")
-      console.error({ shown: await pane.innerText("body"), complaints, refused, notModelled });
-    await close();
-  });
-  return addIn;
 }
 
 /** Through the pane's own buttons. */

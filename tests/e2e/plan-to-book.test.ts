@@ -7,8 +7,9 @@ import { fileContractHost } from "../contract/file-host";
 import { samples } from "../contract/samples";
 import { clientOf } from "../rig/excel/excel-rig";
 import { chromiumForTests } from "./chromium-for-tests";
-import { buildBook, checkBook, cityPlan, openForTest, PATIENCE, TODAY, trackBook } from "./open-add-in";
+import { buildBook, checkBook, cityPlan, PATIENCE, TODAY, trackBook } from "./open-add-in";
 import type { OpenAddIn } from "./open-add-in";
+import { openForTest } from "./open-for-test";
 
 const browser = chromiumForTests();
 /** Nothing but the add-in and Microsoft's client was loaded, nothing was answered that Excel would answer otherwise, nobody complained. */
