@@ -1,5 +1,6 @@
 /** Google Sheets for tests: a built Code.js over a document in memory, every execution in a context of its own. */
 import { Script } from "node:vm";
+import { parseCellAddress } from "../../../core/workbook/a1";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { Account } from "./account";
 import type { Counters } from "./execution/meter";
@@ -13,6 +14,7 @@ import type { RigState } from "./rig-state";
 import { newRigState } from "./rig-state";
 import { HtmlOutput } from "./services/html";
 import { servicesOf } from "./services/services";
+import { enterValue } from "./spreadsheet/enter-value";
 import { spreadsheetFromSnapshot } from "./spreadsheet/spreadsheet-from-snapshot";
 
 export interface AppsScriptRigOptions {
@@ -38,6 +40,8 @@ export interface AppsScriptRig extends RigState {
   runAs: (kind: RunKind, functionName: string, ...args: unknown[]) => unknown;
   /** From the sidebar, through google.script.run: JSON both ways. */
   call: (functionName: string, ...args: unknown[]) => unknown;
+  /** Someone types into a cell; a leading "'" makes it text. */
+  type: (sheet: string, cell: string, content: string) => void;
   /** Of the last run. */
   counters: Counters;
   faults: Faults;
@@ -95,6 +99,12 @@ export function createAppsScriptRig(
       const { value, inward } = start(kind, functionName, JSON.stringify(args));
       const service = inward(value);
       return service instanceof HtmlOutput ? service.page : value;
+    },
+    type: (name, cell, content) => {
+      const grid = workbook.sheets.find((sheet) => sheet.name === name);
+      const place = parseCellAddress(cell);
+      if (!grid || !place) throw new Error(`There is no cell ${name}!${cell}.`);
+      enterValue(workbook, grid, place.row, place.column, content);
     },
     call: (functionName, ...args) => {
       const argsJson = sentArguments(args);

@@ -68,6 +68,22 @@ describe("sheets", () => {
     ).toEqual(["Plan1", "Z2", "Y3"]);
   });
 
+  it("take their formulas along when they are renamed", () => {
+    expect(
+      resultOf(`sheet.getRange("A1").setValue(7);
+        const cell = book.insertSheet("Other").getRange("A1").setFormula('=Plan!A1&"Plan!"');
+        sheet.setName("Town's plan");
+        return [cell.getFormula(), cell.getValue()];`),
+    ).toEqual(["='Town''s plan'!A1&\"Plan!\"", "7Plan!"]);
+  });
+
+  it("leave #REF! behind when they go", () => {
+    expect(
+      resultOf(`const cell = book.insertSheet("Other").getRange("A1").setFormula("=Plan!A1+1");
+        book.deleteSheet(sheet); return cell.getValue();`),
+    ).toBe("#REF!");
+  });
+
   it("get an id that no other sheet had", () => {
     expect(
       resultOf(`const first = book.insertSheet("A"); const id = first.getSheetId(); book.deleteSheet(first);

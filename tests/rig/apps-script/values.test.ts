@@ -76,6 +76,14 @@ describe("setValues", () => {
   });
 });
 
+it("what someone types is there for the next run", () => {
+  const rig = rigOf('return sheet.getRange("A1:A2").getValues().flat();');
+  rig.type("Plan", "A1", "5%");
+  rig.type("Plan", "A2", "=A1*2");
+  expect(rig.run("f")).toEqual([0.05, 0.1]);
+  expect(() => rig.type("Nowhere", "A1", "x")).toThrow("There is no cell Nowhere!A1.");
+});
+
 describe("dates", () => {
   const due = { values: [[46085]], numberFormats: [[0, 0, "yyyy-mm-dd"] as [number, number, string]] };
   // 46085 is 4 March 2026.

@@ -2,6 +2,7 @@
 import { plainFormat } from "../../../excel/workbook/workbook-state";
 import { NotModelled, serviceErrors } from "../../execution/service-error";
 import { modelled, whole } from "../../execution/service-object";
+import { renameGrid } from "../../spreadsheet/rename-grid";
 import { colorText, parseColor } from "./color";
 import { ConditionalFormatRule } from "./conditional-format";
 import { SheetType } from "./enums";
@@ -33,9 +34,7 @@ export class Sheet extends SheetCharts implements Pick<Google, Keys> {
       (other) => other !== this.grid && other.name.toLowerCase() === name.toLowerCase(),
     );
     if (isTaken) throw serviceErrors.sheetExists(name);
-    if (this.grid.name !== name && state.sheets.some(({ writtenFormulas }) => writtenFormulas.size > 0))
-      throw new NotModelled("Sheet.setName() where formulas were written");
-    this.grid.name = name;
+    renameGrid(state, this.grid, name);
     return whole(this);
   }
 
