@@ -1,0 +1,53 @@
+/** What the spreadsheet has that writing into it must respect: all of it is read before anything is written. */
+import { absoluteReference } from "../absolute-reference";
+import { parseRangeAddress } from "../../../core/workbook/a1";
+import type { SheetsSession } from "../sheets-session";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface FoundSheet {
+  sheet: Sheet;
+  name: string;
+}
+
+export interface FoundName {
+  name: string;
+  refersTo: string;
+  /** Of the block's sheet. */
+  sheet: string;
+}
+
+/** Google Sheets compares names without case. */
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+export const findSheets = ({ spreadsheet }: SheetsSession): FoundSheet[] =>
+  spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+
+export const findNames = ({ spreadsheet }: SheetsSession): FoundName[] =>
+  spreadsheet.getNamedRanges().flatMap((named) => {
+    const range = named.getRange();
+    const sheet = range.getSheet().getName();
+    const area = parseRangeAddress(range.getA1Notation());
+    return area ? [{ name: named.getName(), refersTo: absoluteReference(sheet, area), sheet }] : [];
+  });
+
+/** Everything on a sheet of ours that clearing it has to take away by name, and how far it reaches. */
+export interface StandingSheet {
+  rows: number;
+  columns: number;
+  charts: GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  filter: GoogleAppsScript.Spreadsheet.Filter | null;
+  canEdit: boolean;
+}
+
+export function inspectSheet(sheet: Sheet): StandingSheet {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  return {
+    rows,
+    columns,
+    charts: sheet.getCharts(),
+    filter: sheet.getFilter(),
+    canEdit: sheet.getRange(1, 1, rows, columns).canEdit(),
+  };
+}
