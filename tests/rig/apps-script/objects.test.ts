@@ -45,6 +45,16 @@ describe("links", () => {
     ).toEqual(["#gid=0&range=C3", "Plan", null, null]);
   });
 
+  it("have the text's look where it says one, and the cell's otherwise", () => {
+    expect(
+      resultOf(`const cell = sheet.getRange("A1").setFontSize(14);
+        const look = SpreadsheetApp.newTextStyle().setForegroundColor("#0563C1").setUnderline(true).build();
+        cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText("Plan").setTextStyle(look).setLinkUrl("#gid=0").build());
+        const style = cell.getTextStyle();
+        return [style.getForegroundColor(), style.isUnderline(), style.isBold(), style.getFontSize(), cell.getFontLine()];`),
+    ).toEqual(["#0563c1", true, false, 14, "underline"]);
+  });
+
   it("keep a text a text", () => {
     expect(
       resultOf(`sheet.getRange("A1").setRichTextValue(SpreadsheetApp.newRichTextValue().setText("007").build());

@@ -4,14 +4,17 @@ import { Color, colorText, parseColor } from "./color";
 import type { Look } from "./look";
 import { oneOf, readLook, readLooks, writeLook, writeLooks } from "./look";
 import { RangeValues } from "./range-values";
+import { TextStyle, textStyleOf } from "./text-style";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
-type Get = "NumberFormat" | "FontWeight" | "FontStyle" | "FontLine" | "FontSize" | "FontColorObject";
-type Set = "NumberFormat" | "FontWeight" | "FontStyle" | "FontLine" | "FontSize" | "FontColor";
+type GoogleStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type Get =
+  "TextStyle" | "NumberFormat" | "FontWeight" | "FontStyle" | "FontLine" | "FontSize" | "FontColorObject";
+type Set = "TextStyle" | "NumberFormat" | "FontWeight" | "FontStyle" | "FontLine" | "FontSize" | "FontColor";
 type Keys = `get${Get}` | `get${Get}s` | `set${Set}` | `set${Set}s`;
 
 /** What Google answers for an automatic format; https://github.com/brucemcpherson/gas-fakes/blob/main/oddities.md. */
@@ -43,6 +46,11 @@ const size: Look<number> = {
 const color: Look<GoogleColor> = {
   get: (format) => whole(new Color(colorText(format.color, "#000000"))),
   set: (value) => ({ color: parseColor(value) ?? "#000000" }),
+};
+
+const textStyle: Look<GoogleStyle> = {
+  get: (format) => whole(textStyleOf(format)),
+  set: (value) => (value instanceof TextStyle ? value.look : undefined),
 };
 
 export class RangeFont extends RangeValues implements Pick<Range, Keys> {
@@ -109,6 +117,17 @@ export class RangeFont extends RangeValues implements Pick<Range, Keys> {
   }
   setFontColors(values: unknown[][]): Range {
     writeLooks(this.place, color, values, "setFontColors");
+    return whole(this);
+  }
+
+  getTextStyle = () => readLook(this.place, textStyle);
+  getTextStyles = () => readLooks(this.place, textStyle);
+  setTextStyle(value: GoogleStyle): Range {
+    writeLook(this.place, textStyle, value, "setTextStyle");
+    return whole(this);
+  }
+  setTextStyles(values: GoogleStyle[][]): Range {
+    writeLooks(this.place, textStyle, values, "setTextStyles");
     return whole(this);
   }
 }

@@ -12,6 +12,7 @@ import type { Place } from "./place";
 import { protect } from "./protection";
 import { RangeLook } from "./range-look";
 import { RichTextValue } from "./rich-text";
+import { textStyleOf } from "./text-style";
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -82,9 +83,9 @@ export class Range extends RangeLook implements Pick<Google, Keys> {
   getRichTextValues = () => this.place.map((row, column) => this.#richText(row, column));
   /** Null where the cell is not text. */
   #richText(row: number, column: number): GoogleRichText | null {
-    const { value, link, formula } = cellAt(this.place.grid, row, column);
+    const { value, link, formula, format } = cellAt(this.place.grid, row, column);
     if (formula !== null || typeof value === "number" || typeof value === "boolean") return null;
-    return whole(new RichTextValue({ text: value ?? "", link }));
+    return whole(new RichTextValue({ text: value ?? "", link, look: textStyleOf(format).look }));
   }
 
   setRichTextValue(value: GoogleRichText): Google {
@@ -100,9 +101,10 @@ export class Range extends RangeLook implements Pick<Google, Keys> {
   /** The cell is text then, whatever it looks like. */
   #setRichText(row: number, column: number, value: unknown, method: string): void {
     const { document, grid } = this.place;
-    const { text, link } = modelled(RichTextValue, value, `SpreadsheetApp.Range.${method}`).state;
+    const { text, link, look } = modelled(RichTextValue, value, `SpreadsheetApp.Range.${method}`).state;
     putValue(document.state, grid, row, column, text === "" ? null : text);
-    if (text !== "") changeCell(grid, row, column, { link });
+    const { format } = cellAt(grid, row, column);
+    if (text !== "") changeCell(grid, row, column, { link, format: { ...format, ...look } });
   }
 
   merge(): Google {

@@ -10,6 +10,7 @@ import { Range } from "./range";
 import { RichTextValueBuilder } from "./rich-text";
 import type { Session } from "./session";
 import { Sheet } from "./sheet";
+import { TextStyleBuilder } from "./text-style";
 import type { Toast } from "./spreadsheet";
 import { Spreadsheet } from "./spreadsheet";
 
@@ -25,7 +26,7 @@ type Keys =
       | "getUi"
       | "flush"
     )
-  | ("newDataValidation" | "newConditionalFormatRule" | "newRichTextValue");
+  | ("newDataValidation" | "newConditionalFormatRule" | "newRichTextValue" | "newTextStyle");
 
 function newSession(document: SheetsDocument, toasts: Toast[]): Session {
   const session: Session = {
@@ -80,4 +81,5 @@ export class SpreadsheetApp extends ServiceObject implements Pick<Google, Keys> 
     whole<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>(newConditionalFormatRule(this.#session));
   newRichTextValue = () =>
     whole<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>(new RichTextValueBuilder());
+  newTextStyle = () => whole<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(new TextStyleBuilder());
 }
