@@ -58,22 +58,26 @@ function enterCells(model: Model, index: number, { cells }: SheetState): void {
 
 function takeValues(model: Model, index: number, sheet: SheetState): void {
   const stale = [...sheet.cells].filter(([, { isStale }]) => isStale).map(([key]) => placeOf(key));
-  // A cell shows a rounded number; a style with all digits shows all of it.
-  const [height, width] = stale.reduce(
-    ([rows, columns], { row, column }) => [Math.max(rows, row + 1), Math.max(columns, column + 1)],
-    [0, 0],
-  );
   const types = stale.map(({ row, column }) => model.getCellType(index, row + 1, column + 1));
-  if (height > 0)
-    model.updateRangeStyle(
-      { sheet: index, row: 1, column: 1, width, height },
-      "num_fmt",
-      "0.0000000000000000E+00",
-    );
+  // A cell shows a rounded number; a style with all digits shows all of it. Styling takes longest of all: only where formulas are.
+  for (const [column, { first, last }] of columnsOf(stale)) {
+    const area = { sheet: index, row: first + 1, column: column + 1, width: 1, height: last - first + 1 };
+    model.updateRangeStyle(area, "num_fmt", "0.0000000000000000E+00");
+  }
   stale.forEach(({ row, column }, i) => {
     const shown = model.getFormattedCellValue(index, row + 1, column + 1);
     changeCell(sheet, row, column, { value: valueOf(shown, types[i]), isStale: false });
   });
+}
+
+/** By column, the first and the last row of these cells. */
+function columnsOf(cells: readonly { row: number; column: number }[]) {
+  const columns = new Map<number, { first: number; last: number }>();
+  for (const { row, column } of cells) {
+    const { first, last } = columns.get(column) ?? { first: row, last: row };
+    columns.set(column, { first: Math.min(first, row), last: Math.max(last, row) });
+  }
+  return columns;
 }
 
 /** The engine's numbers come as text, rounded in the last digits; Excel shows 15 of them. */
