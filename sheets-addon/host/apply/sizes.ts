@@ -7,13 +7,17 @@ export const columnPixels = (characters: number) => Math.round(characters * 7 + 
 /** 96 pixels and 72 points to the inch. */
 export const rowPixels = (points: number) => Math.round((points * 4) / 3);
 
+/** Rows of a list grow with their texts by themselves: a call for each would make calls grow with the list. */
 export function writeSizes(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { columns, rowHeights }: SheetSpec,
+  { columns, rowHeights, filter }: SheetSpec,
 ): void {
   const widths = columns.map(({ width }, column): [number, number] => [column, columnPixels(width)]);
   for (const { from, count, value } of runs(widths)) sheet.setColumnWidths(from + 1, count, value);
-  const heights = rowHeights.map(([row, points]): [number, number] => [row, rowPixels(points)]);
+  const isListed = (row: number) => filter && row > filter.row && row < filter.row + filter.rows;
+  const heights = rowHeights
+    .filter(([row]) => !isListed(row))
+    .map(([row, points]): [number, number] => [row, rowPixels(points)]);
   for (const { from, count, value } of runs(heights)) sheet.setRowHeights(from + 1, count, value);
   const hidden = columns.flatMap(({ hidden }, column): [number, number][] => (hidden ? [[column, 0]] : []));
   for (const { from, count } of runs(hidden)) sheet.hideColumns(from + 1, count);
