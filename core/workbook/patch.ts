@@ -49,6 +49,8 @@ export const columnSpecSchema = z.object({
   /** Style of the column's cells where a cell names none. */
   style: z.optional(z.string()),
   hidden: z.optional(z.boolean()),
+  /** Its entries say which row is which: where a host can, people are warned before they change one. */
+  isKey: z.optional(z.boolean()),
 });
 export type ColumnSpec = z.infer<typeof columnSpecSchema>;
 

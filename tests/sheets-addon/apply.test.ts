@@ -197,3 +197,23 @@ describe("the Google Sheets host refuses", () => {
     expect(() => host.reveal({ sheet, cell: "A1" })).toThrow(expect.objectContaining({ code }));
   });
 });
+
+describe("the Google Sheets host warns", () => {
+  it("before a key is changed, down to the last one, once, and leaves other people's protections", () => {
+    const host = opened();
+    const key = { width: 8, isKey: true };
+    const rows = ["ID", "O1", "O2"].map((value) => [{ value }, { value }, { value: 1 }]);
+    const patch = madePatch({
+      sheets: [madeSheet("Ours", { columns: [key, key, { width: 8 }], rows: [...rows, [null, null]] })],
+    });
+    host.apply(patch, []);
+    const theirs = { unprotected: [], editors: new Set([host.rig.workbook.owner]), domainMayEdit: false };
+    const area = { row: 4, column: 2, rows: 1, columns: 1 };
+    sheetOf(host, "Ours").protections.push({ ...theirs, area, description: "Ours", isWarningOnly: false });
+    host.apply(patch, ["Ours"]);
+    expect(sheetOf(host, "Ours").protections).toMatchObject([
+      { area, description: "Ours" },
+      { area: { row: 1, column: 0, rows: 2, columns: 2 }, isWarningOnly: true },
+    ]);
+  });
+});

@@ -55,9 +55,11 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
     name: table.name,
     visibility: "visible",
     tabColor: table.tabColor,
-    columns: columns.map(({ width, style, hidden }) =>
-      hidden ? { width, style, hidden: true } : { width, style },
-    ),
+    columns: columns.map(({ width, style, hidden, isKey }) => ({
+      ...{ width, style },
+      ...(hidden && { hidden: true }),
+      ...(isKey && { isKey }),
+    })),
     rows,
     formulaFills: filledDown(columns, table.formulas ?? {}, rows.length - 1),
     rowHeights: [[0, HEADER_POINTS], ...wrappedRows(columns, rows, items.length)],

@@ -20,6 +20,8 @@ export const sheetsHostMessages = {
     `The spreadsheet already uses the name "${name}" for something else, so nothing was changed. Rename it (Data, Named ranges) and try again.`,
   listTooLong: (sheet: string, range: string, length: number) =>
     `The list of choices for ${sheet}!${range} has ${length} entries; a list inside a rule of Google Sheets may have 500. Put the choices on a sheet and point the list at them.`,
+  /** Shown where someone is about to change a key, and how our own protections are known. */
+  keyProtection: "OKR Ledger: other sheets find this row by what stands here",
   linkNeedsText: (sheet: string, cell: string) =>
     `A link was asked for on ${sheet}!${cell}, which holds no plain text. Google Sheets links text only, so nothing was changed. Add the link by hand (Insert, Link).`,
 };

@@ -26,7 +26,7 @@ export function applyToSpreadsheet(
   const { spreadsheet } = session;
   checkPatch(patch);
   const standing = findSheets(session);
-  const plan = planSheets(standing, patch, previousSheets);
+  const plan = planSheets(session, standing, patch, previousSheets);
   const names = planNames(session, plan, patch);
   const marks = planMarks(patch, placesOf(standing));
   const before = spreadsheet.getActiveSheet();

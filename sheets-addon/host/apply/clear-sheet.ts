@@ -5,8 +5,16 @@ import type { FoundSheet, StandingSheet } from "./survey-spreadsheet";
 const ROW_PIXELS = 21;
 const COLUMN_PIXELS = 100;
 
-export function clearSheet({ sheet, rows, columns, charts, filter }: FoundSheet & StandingSheet): void {
+export function clearSheet({
+  sheet,
+  rows,
+  columns,
+  charts,
+  filter,
+  protections,
+}: FoundSheet & StandingSheet): void {
   for (const chart of charts) sheet.removeChart(chart);
+  for (const protection of protections) protection.remove();
   filter?.remove();
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);

@@ -3,6 +3,7 @@ import { fileMessages } from "../../../core/messages/en/file";
 import { sheetsHostMessages } from "../../../core/messages/en/sheets-host";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import { SheetsHostError } from "../sheets-host-error";
+import type { SheetsSession } from "../sheets-session";
 import type { FoundSheet, StandingSheet } from "./survey-spreadsheet";
 import { inspectSheet, sameName } from "./survey-spreadsheet";
 
@@ -22,6 +23,7 @@ export interface SheetPlan {
 
 /** Throws SheetsHostError for a sheet that is not ours, or that may not be changed. */
 export function planSheets(
+  session: SheetsSession,
   sheets: readonly FoundSheet[],
   patch: WorkbookPatch,
   previousSheets: readonly string[],
@@ -43,11 +45,11 @@ export function planSheets(
   }));
   insertNewSheets(order, patch.sheets);
   const written = order.flatMap(({ spec, found }, position) =>
-    spec ? [{ spec, position, found: found && { ...found, ...inspectSheet(found.sheet) } }] : [],
+    spec ? [{ spec, position, found: found && { ...found, ...inspectSheet(found.sheet, session) } }] : [],
   );
   const kept =
     written.find(({ found }) => found?.canEdit === false)?.found ??
-    removed.find(({ sheet }) => !inspectSheet(sheet).canEdit);
+    removed.find(({ sheet }) => !inspectSheet(sheet, session).canEdit);
   if (kept) throw new SheetsHostError("sheet-protected", sheetsHostMessages.sheetProtected(kept.name));
   return { written, removed };
 }

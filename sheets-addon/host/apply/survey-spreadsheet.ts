@@ -2,6 +2,7 @@
 import { absoluteReference } from "../absolute-reference";
 import { parseRangeAddress } from "../../../core/workbook/a1";
 import type { SheetsSession } from "../sheets-session";
+import { keyProtections } from "./key-protections";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,10 +38,12 @@ export interface StandingSheet {
   columns: number;
   charts: GoogleAppsScript.Spreadsheet.EmbeddedChart[];
   filter: GoogleAppsScript.Spreadsheet.Filter | null;
+  /** Those that we have made. */
+  protections: GoogleAppsScript.Spreadsheet.Protection[];
   canEdit: boolean;
 }
 
-export function inspectSheet(sheet: Sheet): StandingSheet {
+export function inspectSheet(sheet: Sheet, session: SheetsSession): StandingSheet {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   return {
@@ -48,6 +51,7 @@ export function inspectSheet(sheet: Sheet): StandingSheet {
     columns,
     charts: sheet.getCharts(),
     filter: sheet.getFilter(),
+    protections: keyProtections(sheet, session),
     canEdit: sheet.getRange(1, 1, rows, columns).canEdit(),
   };
 }

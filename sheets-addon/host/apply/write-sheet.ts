@@ -6,6 +6,7 @@ import { writeContents } from "./cell-contents";
 import { writeLinks } from "./cell-links";
 import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
+import { writeKeyProtections } from "./key-protections";
 import { addressesByStyle, writeLooks, writeNumberFormats } from "./looks";
 import type { Places } from "./places";
 import { rangeOf } from "./places";
@@ -36,6 +37,7 @@ export function writeSheet(
   for (const merge of spec.merges) rangeOf(sheet, merge).merge();
   writeValidations(sheet, spec, places, session, clock);
   writeConditionalFormats(sheet, spec, session);
+  writeKeyProtections(sheet, spec);
   writeCharts(sheet, spec, session);
   writeView(sheet, spec);
 }
