@@ -10,8 +10,12 @@ export interface OpenWorkbook {
   facts: (sheet: string) => Promise<SheetFacts>;
 }
 
+/** What a program does not have, so that no host can write it there: docs/host-differences.md. */
+export type Lack = "indents" | "very hidden sheets" | "print settings" | "frozen parts of merged cells";
+
 export interface ContractHost {
   name: string;
+  lacks?: readonly Lack[];
   /** Opens an .xlsx file's content. */
   open: (bytes: Uint8Array) => OpenWorkbook;
 }

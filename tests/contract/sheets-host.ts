@@ -8,6 +8,7 @@ import { factsOfGrid } from "./sheets-facts";
 /** What it throws, it throws at once; the suite waits for promises. */
 export const sheetsContractHost: ContractHost = {
   name: "Google Sheets",
+  lacks: ["indents", "very hidden sheets", "print settings", "frozen parts of merged cells"],
   open: (bytes) => {
     const host = openHostRig(captureWorkbook(bytes, "plan.xlsx", environment));
     return {

@@ -1,4 +1,4 @@
-/** Links of texts to places in the spreadsheet, as few blocks as a pass finds. */
+/** Links of texts to places in the spreadsheet, in as few blocks as a pass finds. */
 import type { SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
 import { blocksByKey } from "./blocks-by-key";
@@ -15,13 +15,14 @@ export function writeLinks(
   places: Places,
   { app }: SheetsSession,
 ): void {
-  const linkedText = (row: number, column: number): RichText | null => {
-    const cell = spec.rows[row]?.[column];
-    if (!cell?.link || cell.formula !== undefined || typeof cell.value !== "string") return null;
-    const url = places.url(cell.link);
-    return url === null ? null : app.newRichTextValue().setText(cell.value).setLinkUrl(url).build();
-  };
-  const links = spec.rows.map((cells, row) => cells.map((_, column) => linkedText(row, column)));
+  const linked = linkedTexts(app.newRichTextValue().build());
+  const links = spec.rows.map((cells) =>
+    cells.map((cell) => {
+      if (!cell?.link || cell.formula !== undefined || typeof cell.value !== "string") return null;
+      const url = places.url(cell.link);
+      return url === null || cell.value === "" ? null : linked(cell.value, url);
+    }),
+  );
   const isLinked = (row: number, column: number) => (links[row]?.[column] ? "linked" : undefined);
   for (const blocks of blocksByKey(contentExtent(spec), isLinked).values()) {
     for (const block of blocks) {
@@ -31,4 +32,15 @@ export function writeLinks(
       rangeOf(sheet, block).setRichTextValues(texts);
     }
   }
+}
+
+/** Findings about the same cell have the same link: it is built once. */
+function linkedTexts(empty: RichText): (text: string, url: string) => RichText {
+  const built = new Map<string, RichText>();
+  return (text, url) => {
+    const key = `${url} ${text}`;
+    const known = built.get(key) ?? empty.copy().setText(text).setLinkUrl(url).build();
+    built.set(key, known);
+    return known;
+  };
 }
