@@ -5,10 +5,14 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 const folders = ["examples", "../shared/corpus/cityplans"].map((folder) => join(root, folder));
 
-export const samples: [name: string, bytes: Uint8Array][] = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".xlsx") && !name.includes(".okr."))
-      .map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]),
-  );
+type Sample = [name: string, bytes: Uint8Array];
+
+const plansIn = (folder: string): Sample[] =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder)
+        .filter((name) => name.endsWith(".xlsx") && !name.includes(".okr."))
+        .map((name) => [name, readFileSync(join(folder, name))]);
+
+export const [ownSamples = [], cityPlans = []] = folders.map(plansIn);
+export const samples: readonly Sample[] = [...ownSamples, ...cityPlans];
