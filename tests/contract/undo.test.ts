@@ -7,6 +7,7 @@ import type { OpenWorkbook } from "./contract-host";
 import { excelContractHost } from "./excel-host";
 import { fileContractHost } from "./file-host";
 import { samples } from "./samples";
+import { sheetsContractHost } from "./sheets-host";
 
 const today = "2026-02-16";
 
@@ -26,7 +27,7 @@ async function run<Name extends PaneCommandName>(
 /** The smallest will do: what a host does of itself is the same in all. */
 const smallest = samples.filter(([name]) => name.startsWith("pine-hollow"));
 
-describe.each([fileContractHost, excelContractHost(15)])("a build in $name", (host) => {
+describe.each([fileContractHost, excelContractHost(15), sheetsContractHost])("a build in $name", (host) => {
   it.each(smallest)(
     "is taken back: %s",
     async (_, bytes) => {

@@ -38,6 +38,17 @@ describe("the Google Sheets host writes", () => {
     expect(host.capture().sheets[2]?.formulas).toEqual([[0, 1, "='Plan'!A1"]]);
   });
 
+  it("texts as they are where the format is text", () => {
+    const host = opened();
+    const texts = ["007", "'quoted", "=1+1", "O5"];
+    const rows = texts.map((value) => [{ value, style: "text" }]);
+    host.apply(
+      madePatch({ styles: { text: { numberFormat: "@" } }, sheets: [madeSheet("Ours", { rows })] }),
+      [],
+    );
+    expect(host.capture().sheets[2]?.values.flat()).toEqual(texts);
+  });
+
   it("a text whose link leads nowhere as a text", () => {
     const host = opened();
     const rows = [[{ value: "O1", link: { sheet: "Gone", cell: "A1" } }]];

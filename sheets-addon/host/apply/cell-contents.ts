@@ -1,8 +1,8 @@
 /** Values and formulas of a sheet, in one call. */
-import type { CellSpec, FormulaFill, SheetSpec } from "../../../core/workbook/patch";
+import type { CellSpec, FormulaFill, SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import { moveFormula } from "../../../core/workbook/move-formula";
 import { asTyped } from "./as-typed";
-import { contentExtent } from "./extent";
+import { contentExtent, styleNames } from "./extent";
 import { linkedFormula } from "../linked-formula";
 import type { Places } from "./places";
 import { rangeOf } from "./places";
@@ -14,28 +14,32 @@ type Content = string | number | boolean | null;
 export function writeContents(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   spec: SheetSpec,
+  styles: WorkbookPatch["styles"],
   places: Places,
 ): void {
   const { rows, columns } = contentExtent(spec);
   if (rows === 0 || columns === 0) return;
   const { formulaFills = [] } = spec;
+  const styleAt = styleNames(spec);
+  const isText = (row: number, column: number) => styles[styleAt(row, column) ?? ""]?.numberFormat === "@";
   const contents = Array.from({ length: rows }, (_r, row) =>
     Array.from({ length: columns }, (_c, column) => {
       const cell = spec.rows[row]?.[column] ?? null;
       const fill = cell?.formula === undefined ? fillAt(formulaFills, row, column) : undefined;
-      if (!fill) return contentOf(cell, places);
+      if (!fill) return contentOf(cell, places, isText(row, column));
       return moveFormula(fill.formula, row - fill.range.row, column - fill.range.column);
     }),
   );
   rangeOf(sheet, { row: 0, column: 0, rows, columns }).setValues(contents);
 }
 
-function contentOf(cell: CellSpec | null, places: Places): Content {
+/** In cells whose format is text, Google Sheets takes every text as it is, an apostrophe at its start included. */
+function contentOf(cell: CellSpec | null, places: Places, isText: boolean): Content {
   if (!cell) return null;
   const { value, formula, link } = cell;
   const url = link && (formula !== undefined || typeof value !== "string") ? places.url(link) : null;
   if (formula !== undefined) return url === null ? formula : linkedFormula(formula, url);
-  return typeof value === "string" ? asTyped(value) : value;
+  return typeof value === "string" && !isText ? asTyped(value) : value;
 }
 
 function fillAt(fills: readonly FormulaFill[], row: number, column: number): FormulaFill | undefined {

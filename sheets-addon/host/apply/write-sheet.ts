@@ -29,7 +29,7 @@ export function writeSheet(
 ): void {
   const addresses = addressesByStyle(spec);
   writeNumberFormats(sheet, addresses, styles);
-  writeContents(sheet, spec, places);
+  writeContents(sheet, spec, styles, places);
   writeLinks(sheet, spec, places, session);
   writeLooks(sheet, addresses, styles, session);
   writeSizes(sheet, spec);
