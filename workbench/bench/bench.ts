@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bigPlan, FULL_ROWS } from "./big-plan";
 import { printCalibration } from "./calibration";
+import { printSizes } from "./print-sizes";
 import { printRulesBench } from "./rules-bench";
 import type { Measurement } from "./tasks";
 
@@ -35,6 +36,8 @@ try {
 }
 printRulesBench();
 printCalibration();
+console.log("\nWhat a browser loads of the Excel add-in");
+printSizes();
 
 function convertingSpeed(): void {
   const full = planFile(FULL_ROWS);
