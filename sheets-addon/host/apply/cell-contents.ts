@@ -5,7 +5,7 @@ import { asTyped } from "./as-typed";
 import { contentExtent, styleNames } from "./extent";
 import { linkedFormula } from "../linked-formula";
 import type { Places } from "./places";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 
 /** Null leaves a cell empty. */
 type Content = string | number | boolean | null;

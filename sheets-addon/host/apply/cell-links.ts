@@ -4,7 +4,7 @@ import type { SheetsSession } from "../sheets-session";
 import { blocksByKey } from "./blocks-by-key";
 import { contentExtent } from "./extent";
 import type { Places } from "./places";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 

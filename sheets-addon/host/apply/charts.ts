@@ -2,7 +2,7 @@
 import { parseCellAddress } from "../../../core/workbook/a1";
 import type { ChartSpec, SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 import { columnPixels, rowPixels } from "./sizes";
 
 /** Where a spec does not say: of new rows and columns, in pixels. */

@@ -1,7 +1,7 @@
 /** Conditional formats whose rule is a formula; the first one that holds wins, as in the patch. */
 import type { SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 
 /** On a sheet of ours, which is wholly ours: the call replaces all of a sheet's rules. Borders under a condition do not exist here. */
 export function writeConditionalFormats(

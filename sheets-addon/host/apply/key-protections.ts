@@ -3,7 +3,7 @@ import { sheetsHostMessages } from "../../../core/messages/en/sheets-host";
 import type { Rectangle } from "../../../core/workbook/cells";
 import type { SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 /** Where the sheets of the result are: what links, rules and names need to lead to them. */
-import type { CellRef, Rectangle } from "../../../core/workbook/cells";
+import type { CellRef } from "../../../core/workbook/cells";
 import { sameName } from "./survey-spreadsheet";
 import type { FoundSheet } from "./survey-spreadsheet";
 
@@ -26,6 +26,3 @@ export function placesOf(sheets: readonly FoundSheet[]): Places {
     },
   };
 }
-
-export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Rectangle) =>
-  sheet.getRange(row + 1, column + 1, rows, columns);

@@ -4,7 +4,7 @@ import type { SheetSpec, ValidationSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
 import type { WallClock } from "../wall-clock";
 import type { Places } from "./places";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 

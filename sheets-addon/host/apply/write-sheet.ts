@@ -9,7 +9,7 @@ import { writeConditionalFormats } from "./conditional-formats";
 import { writeKeyProtections } from "./key-protections";
 import { addressesByStyle, writeLooks, writeNumberFormats } from "./looks";
 import type { Places } from "./places";
-import { rangeOf } from "./places";
+import { rangeOf } from "./range-of";
 import { writeSizes } from "./sizes";
 import { writeValidations } from "./validations";
 
