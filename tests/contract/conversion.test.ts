@@ -7,6 +7,7 @@ import type { OpenWorkbook } from "./contract-host";
 import { excelContractHost } from "./excel-host";
 import { fileContractHost } from "./file-host";
 import { ownSamples, samples } from "./samples";
+import { sheetsContractHost } from "./sheets-host";
 
 const choices = { today: "2026-02-16", fiscalYearStart: null, cycle: null, preset: null };
 
@@ -26,6 +27,7 @@ describe.each([
   { host: fileContractHost, name: fileContractHost.name, plans: samples },
   // A stand-in calculates a city's book for a minute; that it is the file's, cell by cell, same-book.test.ts shows for every plan.
   { host: excelContractHost(15), name: "Excel", plans: ownSamples },
+  { host: sheetsContractHost, name: sheetsContractHost.name, plans: ownSamples },
 ])("a plan in $name", ({ host, plans }) => {
   it.each(plans)(
     "is written beside it, and the same when it is converted again: %s",
