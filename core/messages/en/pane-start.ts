@@ -1,5 +1,4 @@
 /** What the step Start says: what the product does, what was found in the workbook, what to do next. */
-import type { PendingField } from "../../commands/pane/look-report";
 
 const number = (count: number): string => count.toLocaleString("en-US");
 const of = (count: number, one: string, many: string): string =>
@@ -22,7 +21,10 @@ const having = (thing: string, without = `no ${thing.replace(/^an? /, "")}`): Sa
   lacks: `has ${without}`,
 });
 
-const fields: Record<PendingField, Said> = {
+/** What a key result needs. */
+type Field = "owner" | "baseline" | "target" | "due";
+
+const fields: Record<Field, Said> = {
   owner: having("an owner"),
   baseline: having("a baseline"),
   target: having("a target"),
@@ -66,7 +68,7 @@ export const paneStart = {
     onSheet: (sheets: number) => (sheets === 1 ? "From the sheet" : "From the sheets"),
     items: (count: number) => of(count, "item", "items"),
     shares: (keyResults: number) => `What ${keyResults === 1 ? "the key result says" : `the ${number(keyResults)} key results say`}`,
-    share: (field: PendingField, part: number, all: number) => share(part, all, fields[field]),
+    share: (field: Field, part: number, all: number) => share(part, all, fields[field]),
     reviewRest: (count: number) => `, review the ${number(count)} without`,
     someNeedNone: "A level to keep counts as complete without a baseline or due date.",
     noKeyResults:
