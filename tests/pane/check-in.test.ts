@@ -66,23 +66,23 @@ describe("Before saving", () => {
     expect(scorePreview({ ...unscored("O1.KR1", ["baseline", "current"]), baseline: null }, 60)).toBeNull();
   });
   test.each([
-    ["the last value and its day", trackedKeyResult(), "Last: 50% on Feb 2, 2026 · Target: 80%"],
+    ["the last value and its day", trackedKeyResult(), "Last: 50% on 2 February 2026 · Target: 80%"],
     ["the plan's value", trackedKeyResult({ history: [] }), "In the plan: 50% · Target: 80%"],
     ["that there is no value", unscored("O1.KR1", ["current"]), "No value so far · Target: 80%"],
     [
       "the day of a check-in without a value",
       { ...unscored("O1.KR1", ["current"]), lastCheckIn: "2026-02-01" },
-      "Last checked in on Feb 1, 2026 · Target: 80%",
+      "Last checked in on 1 February 2026 · Target: 80%",
     ],
     [
       "that there is no target",
       trackedKeyResult({ target: null }),
-      "Last: 50% on Feb 2, 2026 · No target yet",
+      "Last: 50% on 2 February 2026 · No target yet",
     ],
     [
       "a change that cannot be worked out yet",
       trackedKeyResult({ relative: true, baseline: null, target: 10 }),
-      "Last: 50% on Feb 2, 2026 · Target: change by 10%",
+      "Last: 50% on 2 February 2026 · Target: change by 10%",
     ],
   ])("people see %s", (_, keyResult, words) => {
     expect(whereItStands(keyResult)).toBe(words);

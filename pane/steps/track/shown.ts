@@ -1,11 +1,11 @@
 /** Numbers and days as the pane writes them. */
+import { dayInWords } from "../../../core/messages/en/days";
 
 /** Small values keep more places, so that 0.004 does not become 0. */
 const SMALL = 1;
 
 const large = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 const small = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
-const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
 
 /** Units that stand before the number. */
 const CURRENCY = /^[$€£¥]$/;
@@ -34,8 +34,7 @@ export function shownShare(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** "Feb 16, 2026"; what is no ISO day stays as it is. */
+/** "16 February 2026"; what is no ISO day stays as it is. */
 export function shownDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date);
+  return Number.isNaN(new Date(`${day}T00:00:00Z`).getTime()) ? day : dayInWords(day);
 }

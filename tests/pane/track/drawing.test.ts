@@ -83,7 +83,7 @@ test.each([
 });
 
 test("days, scores and shares are shown as people read them", () => {
-  expect(shownDay("2026-02-16")).toBe("Feb 16, 2026");
+  expect(shownDay("2026-02-16")).toBe("16 February 2026");
   expect(shownDay("some day")).toBe("some day");
   expect(shownScore(0.625)).toMatch(/^0\.6[23]$/);
   expect(shownShare(0.5)).toBe("50%");

@@ -4,7 +4,7 @@ import { checkInMessages as say } from "../../../../core/messages/en/pane-check-
 import { measuredRange } from "../../../../core/score/measured-range";
 import { shownDay, shownValue } from "../shown";
 
-/** "Last: 62% on Feb 3, 2026 · Target: 80%" */
+/** "Last: 62% on 3 February 2026 · Target: 80%" */
 export function whereItStands(keyResult: TrackedKeyResult): string {
   return `${lastValue(keyResult)} · ${targetOf(keyResult)}`;
 }
