@@ -35,9 +35,9 @@ export const paneStart = {
   welcome: {
     title: "How OKR Ledger works",
     does: [
-      "Finds the plan in this workbook and shows how it was read.",
-      "Builds a book of objectives and key results on new sheets. Your own sheets stay as they are.",
-      "Checks the book, takes check-ins, and shows who is due next.",
+      "Reads the plan in this workbook.",
+      "Builds a book of objectives and key results on new sheets. Yours stay as they are.",
+      "Checks the book and keeps check-ins on time.",
     ],
     gotIt: "Got it",
   },

@@ -26,7 +26,7 @@ export function NoPlan({ look }: { look: Look }) {
   return (
     <>
       <EmptyState icon={<DocumentSearchRegular />} title={say.title} text={say.text}>
-        <NextSteps>
+        <NextSteps isCentered>
           <Button appearance="primary" onClick={review.sheets}>
             {paneStart.notRead.show}
           </Button>

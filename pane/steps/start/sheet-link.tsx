@@ -1,7 +1,10 @@
 /** Goes to a sheet of the workbook. */
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { paneStart } from "../../../core/messages/en/pane-start";
 import { usePane } from "../../session/pane-session";
+
+// As large as the words that it stands in.
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 export function SheetLink({ sheet, inline = false }: { sheet: string; inline?: boolean }) {
   const { reveal } = usePane();
@@ -9,6 +12,7 @@ export function SheetLink({ sheet, inline = false }: { sheet: string; inline?: b
     <Link
       as="button"
       inline={inline}
+      className={useStyles().link}
       aria-label={paneStart.sheetLink(sheet)}
       onClick={() => reveal({ sheet, cell: "A1" })}
     >
