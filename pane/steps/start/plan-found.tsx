@@ -78,7 +78,7 @@ function FromSheets({ sheets }: { sheets: readonly ReadSheet[] }) {
       {sheets.map(({ name }, index) => (
         <Fragment key={name}>
           {index > 0 && ", "}
-          <SheetLink sheet={name} inline />
+          <SheetLink sheet={name} />
         </Fragment>
       ))}
     </Caption1>

@@ -37,7 +37,7 @@ export function SampleNote({ onClose }: { onClose: () => void }) {
     <div ref={note} tabIndex={-1} className={styles.note}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {say.added} <SheetLink sheet={sample} inline />
+          {say.added} <SheetLink sheet={sample} />
         </MessageBarBody>
         <MessageBarActions
           containerAction={

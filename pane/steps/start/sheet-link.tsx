@@ -6,12 +6,12 @@ import { usePane } from "../../session/pane-session";
 // As large as the words that it stands in.
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
-export function SheetLink({ sheet, inline = false }: { sheet: string; inline?: boolean }) {
+export function SheetLink({ sheet }: { sheet: string }) {
   const { reveal } = usePane();
   return (
     <Link
       as="button"
-      inline={inline}
+      inline
       className={useStyles().link}
       aria-label={paneStart.sheetLink(sheet)}
       onClick={() => reveal({ sheet, cell: "A1" })}

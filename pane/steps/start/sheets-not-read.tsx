@@ -1,5 +1,5 @@
 /** The sheets that no plan was read from, and why; closed until somebody asks. */
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { paneStart } from "../../../core/messages/en/pane-start";
 import { Disclosure } from "../../shared/disclosure";
 import type { UnreadSheet } from "./plan-sheets";
@@ -16,12 +16,12 @@ export function SheetsNotRead({ sheets }: { sheets: readonly UnreadSheet[] }) {
   return (
     <Disclosure label={say.label(sheets.length)}>
       <SheetList sheets={withReasons(sheets)} />
-      <Caption1 className={styles.correct}>
+      <Body1 className={styles.correct}>
         {say.correct}{" "}
         <Link as="button" inline onClick={review.sheets}>
           {say.show}
         </Link>
-      </Caption1>
+      </Body1>
     </Disclosure>
   );
 }
