@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   button: {
+    // The outline of the focus is drawn around the nearest box with a position.
+    position: "relative",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     fontFamily: "inherit",
