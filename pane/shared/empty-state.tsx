@@ -29,7 +29,11 @@ export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
       <Subtitle2 as="h3" className={styles.title}>
         {title}
       </Subtitle2>
-      {text && <Body1 className={styles.text}>{text}</Body1>}
+      {text && (
+        <Body1 align="center" className={styles.text}>
+          {text}
+        </Body1>
+      )}
       {children}
     </div>
   );
