@@ -15,10 +15,16 @@ const NOTICED = 100;
 export async function watchLongTasks(pane: Frame): Promise<() => Promise<LongTask[]>> {
   await pane.evaluate((noticed) => {
     const seen: LongTask[] = [];
+    // What people see during a task is what was there before it: by the time that it is reported, the page may show its end.
+    let lastProgress = 0;
+    setInterval(() => {
+      if (document.querySelector("[role=progressbar]") !== null) lastProgress = performance.now();
+    }, noticed / 5);
     new PerformanceObserver((list) => {
-      const isProgressShown = document.querySelector("[role=progressbar]") !== null;
-      for (const { startTime, duration } of list.getEntries())
+      for (const { startTime, duration } of list.getEntries()) {
+        const isProgressShown = lastProgress >= startTime - noticed;
         if (duration > noticed) seen.push({ start: startTime, duration, isProgressShown });
+      }
     }).observe({ entryTypes: ["longtask"] });
     Object.assign(window, { longTasks: seen });
   }, NOTICED);
