@@ -3,8 +3,8 @@ import { rangeAddress } from "../../../core/workbook/a1";
 import type { CellSpec, FormulaFill, SheetSpec } from "../../../core/workbook/patch";
 import { moveFormula } from "../../../core/workbook/move-formula";
 import type { ExcelSession } from "../excel-session";
-import { contentExtent } from "./extent";
-import { asTyped } from "./as-typed";
+import { contentExtent } from "../../../core/workbook/sheet-extent";
+import { asTyped } from "../../../core/workbook/as-typed";
 import type { Step } from "./steps";
 import { jsonBytes, smallStep } from "./steps";
 

@@ -1,8 +1,8 @@
 /** Number formats: row by row where there are contents, and at once for the rows below them in which people will type. */
 import { rangeAddress } from "../../../core/workbook/a1";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
-import { blocksByKey } from "./blocks-by-key";
-import { styledExtent, styleNames } from "./extent";
+import { blocksByKey } from "../../../core/workbook/blocks-by-key";
+import { styledExtent, styleNames } from "../../../core/workbook/sheet-extent";
 import type { Step } from "./steps";
 import { jsonBytes, smallStep } from "./steps";
 

@@ -2,6 +2,7 @@
 import { excelMessages } from "../../../core/messages/en/excel";
 import { fileMessages } from "../../../core/messages/en/file";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
+import { placeSheets, sameName } from "../../../core/workbook/place-sheets";
 import { ExcelHostError } from "../excel-host-error";
 import type { FoundSheet, FoundWorkbook } from "./survey-workbook";
 
@@ -18,9 +19,6 @@ export interface SheetPlan {
   written: PlannedSheet[];
   removed: FoundSheet[];
 }
-
-/** Excel compares names of sheets without case. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Throws ExcelHostError for a sheet that is not ours, or that may not be changed. */
 export function planSheets(
@@ -44,28 +42,9 @@ export function planSheets(
       throw new ExcelHostError("sheet-protected", excelMessages.sheetProtected(name));
   }
   const stay = workbook.sheets.filter((sheet) => !removed.includes(sheet));
-  const order: { spec: SheetSpec | null; found: FoundSheet | null }[] = stay.map((found) => ({
-    spec: specOf(found),
-    found,
-  }));
-  insertNewSheets(order, patch.sheets);
+  const order = placeSheets(stay, patch.sheets);
   const written = order.flatMap(({ spec, found }, position) => (spec ? [{ spec, found, position }] : []));
   if (workbook.isProtected && (removed.length > 0 || written.some(({ found }) => !found)))
     throw new ExcelHostError("workbook-protected", excelMessages.workbookProtected());
   return { written, removed };
-}
-
-/** A new sheet stands after the one before it in the patch; the first ones before the next; else at the end. */
-function insertNewSheets(
-  order: { spec: SheetSpec | null; found: FoundSheet | null }[],
-  specs: readonly SheetSpec[],
-): void {
-  const placeOf = (spec: SheetSpec | undefined) =>
-    spec === undefined ? -1 : order.findIndex((placed) => placed.spec === spec);
-  specs.forEach((spec, i) => {
-    if (placeOf(spec) >= 0) return;
-    const before = placeOf(specs[i - 1]);
-    const next = placeOf(specs.slice(i + 1).find((later) => placeOf(later) >= 0));
-    order.splice(before >= 0 ? before + 1 : next >= 0 ? next : order.length, 0, { spec, found: null });
-  });
 }

@@ -2,8 +2,8 @@
 import { rangeAddress } from "../../../core/workbook/a1";
 import type { SheetSpec, StyleSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import type { ExcelSession } from "../excel-session";
-import { blocksByKey } from "./blocks-by-key";
-import { styledExtent, styleNames } from "./extent";
+import { blocksByKey } from "../../../core/workbook/blocks-by-key";
+import { styledExtent, styleNames } from "../../../core/workbook/sheet-extent";
 import { joinAddresses } from "./join-addresses";
 import type { Step } from "./steps";
 

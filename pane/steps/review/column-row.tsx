@@ -1,9 +1,10 @@
 /** One column: its header, what it holds, why, and what else it could be. */
-import { Caption1, Dropdown, Link, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Dropdown, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import { columnRoles } from "../../../core/plan/column-roles";
 import { paneReview as say } from "../../../core/messages/en/pane-review";
 import { CellLink } from "../../shared/cell-link";
 import { StatusBadge } from "../../shared/status-badge";
+import { ChangedByPerson } from "./changed-by-person";
 import { surenessOf } from "./confidence";
 import type { Corrections, LookedColumn } from "./use-corrections";
 
@@ -58,19 +59,7 @@ export function ColumnRow({ place, corrections }: { place: LookedColumn; correct
         ))}
       </Dropdown>
       <Caption1 className={styles.why}>{reasons.filter(Boolean).join(" · ")}</Caption1>
-      {setByPerson && (
-        <Caption1>
-          {`${say.setByPerson} · `}
-          <Link
-            as="button"
-            inline
-            aria-label={say.takeBackAbout(title)}
-            onClick={() => corrections.takeBackRole(place)}
-          >
-            {say.takeBack}
-          </Link>
-        </Caption1>
-      )}
+      {setByPerson && <ChangedByPerson what={title} onTakeBack={() => corrections.takeBackRole(place)} />}
     </div>
   );
 }

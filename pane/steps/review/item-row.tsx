@@ -1,11 +1,12 @@
 /** One item: its text, what it is, what is missing; opened, where each value stands. */
-import { Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import type { LookedItem } from "../../../core/commands/pane/look";
 import type { MappedKind } from "../../../core/plan/mapping/plan-mapping";
 import { paneReview as say } from "../../../core/messages/en/pane-review";
 import { useRowTabIndex } from "../../shared/row-focus";
 import { StatusBadge } from "../../shared/status-badge";
+import { ChangedByPerson } from "./changed-by-person";
 import { surenessOf } from "./confidence";
 import { EvidenceList } from "./evidence-list";
 import { KindMenu } from "./kind-menu";
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     gridColumn: "1 / -1",
   },
-  byPerson: { display: "flex", columnGap: tokens.spacingHorizontalXS, gridColumn: "1 / -1" },
   more: { gridColumn: "1 / -1" },
 });
 
@@ -63,18 +63,9 @@ export function ItemRow({ item, isOpen, onToggle, onChoose, onTakeBack }: ItemRo
         ))}
       </div>
       {setByPerson && (
-        <Caption1 className={styles.byPerson}>
-          <span>{say.setByPerson}</span>
-          <Link
-            as="button"
-            inline
-            tabIndex={tabIndex}
-            aria-label={say.takeBackAbout(text)}
-            onClick={onTakeBack}
-          >
-            {say.takeBack}
-          </Link>
-        </Caption1>
+        <div className={styles.more}>
+          <ChangedByPerson what={text} onTakeBack={onTakeBack} />
+        </div>
       )}
       {isOpen && (
         <div className={styles.more}>

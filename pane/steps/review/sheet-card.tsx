@@ -1,8 +1,9 @@
 /** One sheet: whether it is read as a plan and why, and its tables. */
-import { Caption1, Card, Link, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Card, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import type { InspectedSheet } from "../../../core/commands/inspect";
 import { paneReview as say } from "../../../core/messages/en/pane-review";
 import { CellLink } from "../../shared/cell-link";
+import { ChangedByPerson } from "./changed-by-person";
 import { surenessOf } from "./confidence";
 import { TableColumns } from "./table-columns";
 import type { Corrections } from "./use-corrections";
@@ -33,19 +34,7 @@ export function SheetCard({ sheet, items, corrections }: SheetCardProps) {
       <Caption1 className={styles.about}>
         {isPlan ? `${say.sheetRead} · ${say.sheetItems(items)} · ${sure}` : say.notPlan(reason)}
       </Caption1>
-      {setByPerson && (
-        <Caption1>
-          {`${say.setByPerson} · `}
-          <Link
-            as="button"
-            inline
-            aria-label={say.takeBackAbout(name)}
-            onClick={() => corrections.takeBackSheet(sheet)}
-          >
-            {say.takeBack}
-          </Link>
-        </Caption1>
-      )}
+      {setByPerson && <ChangedByPerson what={name} onTakeBack={() => corrections.takeBackSheet(sheet)} />}
       {isPlan && turned && <Caption1>{say.turned}</Caption1>}
       {isPlan &&
         tables.map((table) => (

@@ -1,4 +1,5 @@
 /** WorkbookPatch → the open spreadsheet: looks first what is there, decides, then writes without asking again. */
+import { sameName } from "../../../core/workbook/place-sheets";
 import type { WorkbookPatch } from "../../../core/workbook/patch";
 import type { HostProgress } from "../../../core/workbook/workbook-host";
 import type { SheetsSession } from "../sheets-session";
@@ -11,7 +12,7 @@ import { planNames, writeNames } from "./named-ranges";
 import { placesOf } from "./places";
 import type { PlannedSheet } from "./plan-sheets";
 import { planSheets } from "./plan-sheets";
-import { findSheets, sameName } from "./survey-spreadsheet";
+import { findSheets } from "./survey-spreadsheet";
 import { writeSheet } from "./write-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,8 @@
 /** Values and formulas of a sheet, in one call. */
 import type { CellSpec, FormulaFill, SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import { moveFormula } from "../../../core/workbook/move-formula";
-import { asTyped } from "./as-typed";
-import { contentExtent, styleNames } from "./extent";
+import { asTyped } from "../../../core/workbook/as-typed";
+import { contentExtent, styleNames } from "../../../core/workbook/sheet-extent";
 import { linkedFormula } from "../linked-formula";
 import type { Places } from "./places";
 import { rangeOf } from "./range-of";

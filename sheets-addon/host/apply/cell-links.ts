@@ -1,8 +1,8 @@
 /** Links of texts to places in the spreadsheet, in as few blocks as a pass finds. */
 import type { SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { blocksByKey } from "./blocks-by-key";
-import { contentExtent } from "./extent";
+import { blocksByKey } from "../../../core/workbook/blocks-by-key";
+import { contentExtent } from "../../../core/workbook/sheet-extent";
 import type { Places } from "./places";
 import { rangeOf } from "./range-of";
 

@@ -1,11 +1,11 @@
 /** How many rows and columns a sheet of ours must have: Google Sheets writes nothing beyond its grid. */
+import { sameName } from "../../../core/workbook/place-sheets";
 import { parseRangeAddress } from "../../../core/workbook/a1";
 import type { Rectangle } from "../../../core/workbook/cells";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import { parseAbsoluteReference } from "../absolute-reference";
-import type { Extent } from "./extent";
-import { styledExtent } from "./extent";
-import { sameName } from "./survey-spreadsheet";
+import type { Extent } from "../../../core/workbook/sheet-extent";
+import { styledExtent } from "../../../core/workbook/sheet-extent";
 
 /** Also what other sheets' lists and the spreadsheet's names refer to, and a row and a column that are not frozen. */
 export function gridSize(spec: SheetSpec, patch: WorkbookPatch): Extent {

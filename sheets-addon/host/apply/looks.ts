@@ -2,8 +2,8 @@
 import { rangeAddress } from "../../../core/workbook/a1";
 import type { SheetSpec, StyleSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { blocksByKey } from "./blocks-by-key";
-import { styledExtent, styleNames } from "./extent";
+import { blocksByKey } from "../../../core/workbook/blocks-by-key";
+import { styledExtent, styleNames } from "../../../core/workbook/sheet-extent";
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

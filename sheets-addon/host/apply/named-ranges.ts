@@ -1,4 +1,5 @@
 /** Names of the patch, and names that point at sheets of ours which go. */
+import { sameName } from "../../../core/workbook/place-sheets";
 import { sheetsHostMessages } from "../../../core/messages/en/sheets-host";
 import type { WorkbookPatch } from "../../../core/workbook/patch";
 import { parseAbsoluteReference } from "../absolute-reference";
@@ -6,7 +7,7 @@ import { SheetsHostError } from "../sheets-host-error";
 import type { SheetsSession } from "../sheets-session";
 import type { Places } from "./places";
 import type { SheetPlan } from "./plan-sheets";
-import { findNames, sameName } from "./survey-spreadsheet";
+import { findNames } from "./survey-spreadsheet";
 
 export interface NamePlan {
   gone: string[];

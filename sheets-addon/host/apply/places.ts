@@ -1,6 +1,6 @@
 /** Where the sheets of the result are: what links, rules and names need to lead to them. */
+import { sameName } from "../../../core/workbook/place-sheets";
 import type { CellRef } from "../../../core/workbook/cells";
-import { sameName } from "./survey-spreadsheet";
 import type { FoundSheet } from "./survey-spreadsheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

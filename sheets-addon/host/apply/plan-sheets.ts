@@ -2,10 +2,11 @@
 import { fileMessages } from "../../../core/messages/en/file";
 import { sheetsHostMessages } from "../../../core/messages/en/sheets-host";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
+import { placeSheets, sameName } from "../../../core/workbook/place-sheets";
 import { SheetsHostError } from "../sheets-host-error";
 import type { SheetsSession } from "../sheets-session";
 import type { FoundSheet, StandingSheet } from "./survey-spreadsheet";
-import { inspectSheet, sameName } from "./survey-spreadsheet";
+import { inspectSheet } from "./survey-spreadsheet";
 
 export interface PlannedSheet {
   spec: SheetSpec;
@@ -39,11 +40,7 @@ export function planSheets(
     if (removed.includes(sheet) && !isOurs(sheet))
       throw new SheetsHostError("sheet-not-ours", fileMessages.notOurs(sheet.name));
   }
-  const order: { spec: SheetSpec | null; found: FoundSheet | null }[] = sheets.map((found) => ({
-    spec: specOf(found),
-    found,
-  }));
-  insertNewSheets(order, patch.sheets);
+  const order = placeSheets(sheets, patch.sheets);
   const written = order.flatMap(({ spec, found }, position) =>
     spec ? [{ spec, position, found: found && { ...found, ...inspectSheet(found.sheet, session) } }] : [],
   );
@@ -52,19 +49,4 @@ export function planSheets(
     removed.find(({ sheet }) => !inspectSheet(sheet, session).canEdit);
   if (kept) throw new SheetsHostError("sheet-protected", sheetsHostMessages.sheetProtected(kept.name));
   return { written, removed };
-}
-
-/** A new sheet stands after the one before it in the patch; the first ones before the next; else at the end. */
-function insertNewSheets(
-  order: { spec: SheetSpec | null; found: FoundSheet | null }[],
-  specs: readonly SheetSpec[],
-): void {
-  const placeOf = (spec: SheetSpec | undefined) =>
-    spec === undefined ? -1 : order.findIndex((placed) => placed.spec === spec);
-  specs.forEach((spec, i) => {
-    if (placeOf(spec) >= 0) return;
-    const before = placeOf(specs[i - 1]);
-    const next = placeOf(specs.slice(i + 1).find((later) => placeOf(later) >= 0));
-    order.splice(before >= 0 ? before + 1 : next >= 0 ? next : order.length, 0, { spec, found: null });
-  });
 }

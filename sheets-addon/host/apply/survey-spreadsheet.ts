@@ -18,9 +18,6 @@ export interface FoundName {
   sheet: string;
 }
 
-/** Google Sheets compares names without case. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
 export const findSheets = ({ spreadsheet }: SheetsSession): FoundSheet[] =>
   spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
 

@@ -1,6 +1,6 @@
 /** Cells that share something, such as a style, as few rectangles as a single pass finds. */
-import type { Rectangle } from "../../../core/workbook/cells";
-import type { Extent } from "./extent";
+import type { Rectangle } from "./cells";
+import type { Extent } from "./sheet-extent";
 
 /** Blocks by key; cells whose key is undefined are in none. */
 export function blocksByKey(

@@ -1,6 +1,6 @@
 /** How far a sheet of ours reaches: its contents, and the rows below them in which people are meant to type. */
-import type { Rectangle } from "../../../core/workbook/cells";
-import type { SheetSpec } from "../../../core/workbook/patch";
+import type { Rectangle } from "./cells";
+import type { SheetSpec } from "./patch";
 
 export interface Extent {
   rows: number;
