@@ -14,9 +14,24 @@ import type { SheetsSession } from "./sheets-session";
 export interface SheetsHost {
   capture: (onProgress?: HostProgress) => WorkbookSnapshot;
   /** `previousSheets` names the sheets of ours that stand in the spreadsheet. Applying a patch twice equals applying it once. */
-  apply: (patch: WorkbookPatch, previousSheets: readonly string[], onProgress?: HostProgress) => void;
+  apply: (
+    patch: WorkbookPatch,
+    previousSheets: readonly string[],
+    writing?: Writing,
+  ) => "done" | "unfinished";
   /** Goes to the cell and selects it. */
   reveal: (ref: CellRef) => void;
+}
+
+/** How writing is watched, stopped and gone on with: Google ends every run after six minutes. */
+export interface Writing {
+  onProgress?: HostProgress;
+  /** Sheets of this patch that an earlier run has written whole: they are left as they are. */
+  written?: readonly string[];
+  /** A sheet stands whole. */
+  onSheetWritten?: (name: string) => void;
+  /** Asked before each sheet: true stops the writing, and apply answers "unfinished". */
+  isTimeUp?: () => boolean;
 }
 
 /** Everything throws SheetsHostError for what people can act on. Progress counts sheets. */
@@ -30,8 +45,11 @@ export function createSheetsHost(session: SheetsSession): SheetsHost {
   };
   return {
     capture: (onProgress) => explained(() => captureSpreadsheet(session, onProgress)),
-    apply: (patch, previousSheets, onProgress) =>
-      explained(() => applyToSpreadsheet(session, patch, previousSheets, onProgress)),
+    apply: (patch, previousSheets, writing) =>
+      explained(() => {
+        applyToSpreadsheet(session, patch, previousSheets, writing?.onProgress);
+        return "done";
+      }),
     reveal: (ref) => explained(() => reveal(session, ref)),
   };
 }
