@@ -27,17 +27,22 @@ export const rule = bookRule(
   },
 ); // prettier-ignore
 
-function outside({ keyResult, score }: KeyResultFacts, cycle: CycleDays): Pick<Defect, "seen" | "todo"> | null {
-  const { title, due, start, direction } = keyResult;
+function outside(
+  { keyResult, score }: KeyResultFacts,
+  cycle: CycleDays,
+): Pick<Defect, "seen" | "todo" | "level"> | null {
+  const { title, due, start, direction, source } = keyResult;
   if (due === null || (due >= cycle.start && due <= cycle.year.end)) return null;
   if (direction === "Maintain" || !isIsoDay(due)) return null;
   if (due > cycle.year.end) {
     return {
       seen: `${quoted(title)} is due on ${due}, after ${cycle.year.name} ends on ${cycle.year.end}.`,
       todo: `Keep this target as the plan goal, and set what is to be reached of it by ${cycle.year.end} at the latest.`,
+      // A plan for several years says so on every line: it was adopted like this, and is divided into years step by step.
+      ...(source !== null && { level: "warning" as const }),
     };
   }
   // Reached before its cycle is no fault; and where the start is later still, another rule says that the two are at odds.
   if (score.status === "Done" || (start !== null && due <= start)) return null;
   return { seen: `${quoted(title)} is due on ${due}, before ${cycle.name} starts on ${cycle.start}.` };
-} // prettier-ignore
+}

@@ -41,6 +41,16 @@ describe("due-outside-cycle", () => {
     expect(foundIn("due-outside-cycle", { keyResults, checkIns: [] })).toEqual([]);
   });
 
+  it("only warns where the plan itself looks years ahead", () => {
+    const source = { sheet: "Plan", cell: "C4", text: "Cut overtime by 2029" };
+    expect(foundIn("due-outside-cycle", { keyResults: [{ due: "2029-06-30", source }] })).toMatchObject([
+      { level: "warning" },
+    ]);
+    expect(foundIn("due-outside-cycle", { keyResults: [{ due: "2025-12-31", source }] })).toMatchObject([
+      { level: "error" },
+    ]);
+  });
+
   it("says that a target years away is a plan goal", () => {
     const [finding] = foundIn("due-outside-cycle", { keyResults: [{ due: "2029-06-30" }] });
     expect(finding?.todo).toContain("plan goal");
