@@ -1,0 +1,6 @@
+/** Goes to the book's settings. */
+import { showSidebar } from "./open-sidebar";
+
+export function openSettings(): void {
+  showSidebar(null);
+}

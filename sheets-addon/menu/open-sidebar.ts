@@ -1,0 +1,33 @@
+/** Menu entries that open the sidebar, and what each wants it to do. */
+import { sheetsMenu } from "../../core/messages/en/sheets-menu";
+import type { Opening } from "../sidebar-calls";
+import { scriptJson } from "./script-json";
+
+export function openSidebar(): void {
+  showSidebar(null);
+}
+
+export function buildSheets(): void {
+  showSidebar({ step: "build", run: true });
+}
+
+export function validateBook(): void {
+  showSidebar({ step: "check", run: true });
+}
+
+export function checkIn(): void {
+  showSidebar({ step: "track", run: false });
+}
+
+export function previewReminders(): void {
+  showSidebar({ step: "remind", run: false });
+}
+
+/** Sidebar.html is the pane; what it is to open with follows at its end, which it waits for. */
+export function showSidebar(request: Opening["request"]): void {
+  const opening: Opening = { request, memory: PropertiesService.getUserProperties().getProperties() };
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar")
+    .append(`<script type="application/json" id="opening">${scriptJson(opening)}</script>`)
+    .setTitle(sheetsMenu.title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
