@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { paneMessages } from "../../core/messages/en/pane";
 import type { PaneHost, Phase, Progress } from "../pane-host";
 import { PaneError } from "../pane-host";
+import { inTurn } from "./in-turn";
 import { paneError } from "./pane-error";
 
 /** The core's commands, wherever they run: in a worker so that the page stays awake, or directly in tests. */
@@ -36,19 +37,15 @@ export function paneHostOverWorkbook({
   recalculates,
   ...rest
 }: PaneSurroundings): PaneHost {
-  let last: Promise<unknown> = Promise.resolve();
-  /** Two commands at once would write over each other's book. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn.catch((error: unknown) => {
+  const turns = inTurn();
+  const safely = <T>(work: () => Promise<T>): Promise<T> =>
+    turns(work).catch((error: unknown) => {
       throw paneError(error);
     });
-  };
   return {
     ...rest,
     run: (name, input, onProgress, signal) =>
-      inTurn(async () => {
+      safely(async () => {
         stopIfUnwanted(signal);
         const snapshot = await workbook.capture(inPhase("reading", onProgress));
         stopIfUnwanted(signal);
@@ -61,7 +58,7 @@ export function paneHostOverWorkbook({
         }
         return report;
       }),
-    reveal: (ref) => inTurn(() => workbook.reveal(ref)),
+    reveal: (ref) => safely(() => workbook.reveal(ref)),
   };
 }
 
