@@ -9,11 +9,17 @@ import { applyToSpreadsheet } from "./apply/apply-to-spreadsheet";
 import { captureSpreadsheet } from "./capture/capture-spreadsheet";
 import { explainSheetsError, SheetsHostError } from "./sheets-host-error";
 import type { SheetsSession } from "./sheets-session";
+import type { Writing } from "./writing";
+
+export type { Writing };
 
 /** WorkbookHost without waiting: calls of Apps Script answer before they return. */
 export interface SheetsHost {
   capture: (onProgress?: HostProgress) => WorkbookSnapshot;
-  /** `previousSheets` names the sheets of ours that stand in the spreadsheet. Applying a patch twice equals applying it once. */
+  /**
+   * `previousSheets` names the sheets of ours that stand in the spreadsheet. Applying a patch twice equals applying it once, and so does going
+   * on, with the same arguments, after a run that was stopped or killed anywhere.
+   */
   apply: (
     patch: WorkbookPatch,
     previousSheets: readonly string[],
@@ -21,17 +27,6 @@ export interface SheetsHost {
   ) => "done" | "unfinished";
   /** Goes to the cell and selects it. */
   reveal: (ref: CellRef) => void;
-}
-
-/** How writing is watched, stopped and gone on with: Google ends every run after six minutes. */
-export interface Writing {
-  onProgress?: HostProgress;
-  /** Sheets of this patch that an earlier run has written whole: they are left as they are. */
-  written?: readonly string[];
-  /** A sheet stands whole. */
-  onSheetWritten?: (name: string) => void;
-  /** Asked before each sheet: true stops the writing, and apply answers "unfinished". */
-  isTimeUp?: () => boolean;
 }
 
 /** Everything throws SheetsHostError for what people can act on. Progress counts sheets. */
@@ -46,10 +41,7 @@ export function createSheetsHost(session: SheetsSession): SheetsHost {
   return {
     capture: (onProgress) => explained(() => captureSpreadsheet(session, onProgress)),
     apply: (patch, previousSheets, writing) =>
-      explained(() => {
-        applyToSpreadsheet(session, patch, previousSheets, writing?.onProgress);
-        return "done";
-      }),
+      explained(() => applyToSpreadsheet(session, patch, previousSheets, writing)),
     reveal: (ref) => explained(() => reveal(session, ref)),
   };
 }

@@ -27,7 +27,7 @@ function script(): string {
     globalName: "host",
     target: "es2019",
     footer: {
-      js: ["capture", "apply", "reveal"]
+      js: ["capture", "apply", "applyPart", "reveal"]
         .map((name) => `function ${name}(...args) { return host.${name}(...args); }`)
         .join("\n"),
     },
@@ -46,6 +46,12 @@ export interface HostRig {
   rig: AppsScriptRig;
   capture: () => WorkbookSnapshot;
   apply: (patch: WorkbookPatch, previousSheets: readonly string[]) => void;
+  /** Goes on until time is up after so many sheets, or until the rig's faults kill it; throws then. */
+  applyPart: (
+    patch: WorkbookPatch,
+    previousSheets: readonly string[],
+    sheetsATime: number,
+  ) => "done" | "unfinished";
   reveal: (ref: CellRef) => void;
 }
 
@@ -64,6 +70,8 @@ export function openHostRig(
     rig,
     capture: () => ask("capture") as WorkbookSnapshot,
     apply: (patch, previousSheets) => void ask("apply", patch, previousSheets),
+    applyPart: (patch, previousSheets, sheetsATime) =>
+      ask("applyPart", patch, previousSheets, sheetsATime) as "done" | "unfinished",
     reveal: (ref) => void ask("reveal", ref),
   };
 }

@@ -25,10 +25,28 @@ function answer(work: (host: SheetsHost) => unknown) {
 
 export const capture = () => answer((host) => host.capture());
 export const apply = (patch: WorkbookPatch, previousSheets: string[]) =>
-  answer((host) => {
-    host.apply(patch, previousSheets);
-  });
+  answer((host) => host.apply(patch, previousSheets));
 export const reveal = (ref: CellRef) =>
   answer((host) => {
     host.reveal(ref);
+  });
+
+/** Begins, or goes on where an earlier run ended: what is whole is noted in the document's properties. Time is up after so many sheets. */
+export const applyPart = (patch: WorkbookPatch, previousSheets: string[], sheetsATime: number) =>
+  answer((host) => {
+    const notes = PropertiesService.getDocumentProperties();
+    const noted = notes.getProperty("written");
+    const written = noted === null ? null : (JSON.parse(noted) as string[]);
+    if (!written) notes.setProperty("written", "[]");
+    let left = sheetsATime;
+    const done = [...(written ?? [])];
+    return host.apply(patch, previousSheets, {
+      ...(written && { written }),
+      isTimeUp: () => left === 0,
+      onSheetWritten: (name) => {
+        left--;
+        done.push(name);
+        notes.setProperty("written", JSON.stringify(done));
+      },
+    });
   });

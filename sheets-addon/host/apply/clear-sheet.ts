@@ -1,18 +1,14 @@
 /** Empties a sheet of ours before it is written anew; the sheet itself stays, so that what refers to it stays true. */
-import type { FoundSheet, StandingSheet } from "./survey-spreadsheet";
+import type { StandingSheet } from "./survey-spreadsheet";
 
 /** Of new rows and columns, in pixels. Rows still grow with their text. */
 const ROW_PIXELS = 21;
 const COLUMN_PIXELS = 100;
 
-export function clearSheet({
-  sheet,
-  rows,
-  columns,
-  charts,
-  filter,
-  protections,
-}: FoundSheet & StandingSheet): void {
+export function clearSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { rows, columns, charts, filter, protections }: StandingSheet,
+): void {
   for (const chart of charts) sheet.removeChart(chart);
   for (const protection of protections) protection.remove();
   filter?.remove();

@@ -10,8 +10,11 @@ import { inspectSheet } from "./survey-spreadsheet";
 
 export interface PlannedSheet {
   spec: SheetSpec;
-  /** What stands there; null for a new sheet. */
-  found: (FoundSheet & StandingSheet) | null;
+  /** Null for a new sheet. */
+  found: FoundSheet | null;
+  /** What stands on it and has to go; null for a new sheet, and where an earlier run has written it whole. */
+  standing: StandingSheet | null;
+  isWritten: boolean;
   /** Its place among all sheets, those that will go included. */
   position: number;
 }
@@ -22,31 +25,34 @@ export interface SheetPlan {
   removed: FoundSheet[];
 }
 
-/** Throws SheetsHostError for a sheet that is not ours, or that may not be changed. */
+/**
+ * `written` as in Writing: null for a run that begins. Throws SheetsHostError for a sheet that is not ours, or that may not be changed.
+ */
 export function planSheets(
   session: SheetsSession,
   sheets: readonly FoundSheet[],
   patch: WorkbookPatch,
   previousSheets: readonly string[],
+  written: readonly string[] | null,
 ): SheetPlan {
-  const isOurs = ({ name }: FoundSheet) => previousSheets.some((previous) => sameName(previous, name));
+  const has = (names: readonly string[], name: string) => names.some((one) => sameName(one, name));
   const specOf = ({ name }: FoundSheet) => patch.sheets.find((spec) => sameName(spec.name, name)) ?? null;
-  const removed = sheets.filter(
-    (sheet) => patch.remove.some((name) => sameName(name, sheet.name)) && !specOf(sheet),
-  );
+  const removed = sheets.filter((sheet) => has(patch.remove, sheet.name) && !specOf(sheet));
   for (const sheet of sheets) {
-    if (specOf(sheet) && !isOurs(sheet))
+    if (specOf(sheet) && !written && !has(previousSheets, sheet.name))
       throw new SheetsHostError("sheet-name-taken", fileMessages.sheetTaken(sheet.name));
-    if (removed.includes(sheet) && !isOurs(sheet))
+    if (removed.includes(sheet) && !has(previousSheets, sheet.name))
       throw new SheetsHostError("sheet-not-ours", fileMessages.notOurs(sheet.name));
   }
-  const order = placeSheets(sheets, patch.sheets);
-  const written = order.flatMap(({ spec, found }, position) =>
-    spec ? [{ spec, position, found: found && { ...found, ...inspectSheet(found.sheet, session) } }] : [],
-  );
+  const planned = placeSheets(sheets, patch.sheets).flatMap(({ spec, found }, position): PlannedSheet[] => {
+    if (!spec) return [];
+    const isWritten = found !== null && written !== null && has(written, found.name);
+    const standing = found && !isWritten ? inspectSheet(found.sheet, session) : null;
+    return [{ spec, found, position, isWritten, standing }];
+  });
   const kept =
-    written.find(({ found }) => found?.canEdit === false)?.found ??
+    planned.find(({ standing }) => standing?.canEdit === false)?.found ??
     removed.find(({ sheet }) => !inspectSheet(sheet, session).canEdit);
   if (kept) throw new SheetsHostError("sheet-protected", sheetsHostMessages.sheetProtected(kept.name));
-  return { written, removed };
+  return { written: planned, removed };
 }
