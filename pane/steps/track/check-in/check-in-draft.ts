@@ -1,6 +1,6 @@
 /** What a person has typed for a check-in and not saved yet. */
 import type { CheckInInput } from "../../../../core/commands/pane/check-in";
-import { readValue } from "./read-value";
+import { readValue } from "../../../../core/commands/check-in/read-value";
 
 export interface CheckInDraft {
   /** ISO day, as the date field gives it; "" where it is not filled in. */

@@ -11,7 +11,7 @@ import { ConfirmBar } from "./confirm-bar";
 import { DateField } from "./date-field";
 import { KeyResultField } from "./key-result-field";
 import { PersonField } from "./person-field";
-import { readValue } from "./read-value";
+import { readValue } from "../../../../core/commands/check-in/read-value";
 import { useCheckIn } from "./use-check-in";
 import { ValueField } from "./value-field";
 import { WordsField } from "./words-field";

@@ -7,7 +7,7 @@ import { checkInMessages as say } from "../../../../core/messages/en/pane-check-
 import { shownScore, shownValue } from "../shown";
 import type { CheckInDraft } from "./check-in-draft";
 import { problemShown } from "./problem-shown";
-import { readValue } from "./read-value";
+import { readValue } from "../../../../core/commands/check-in/read-value";
 import { scorePreview } from "./score-preview";
 
 export function ValueField({ draft, keyResult, problem, onType }: ValueFieldProps) {

@@ -1,4 +1,4 @@
-/** What a check-in writes: its row, and the sheets that are computed from it; the findings stay those of their day. */
+/** What check-ins write: their rows, and the sheets that are computed from them; the findings stay those of their day. */
 import type { BookContent } from "../../book/book";
 import { buildBook } from "../../book/build-book";
 import { checkInColumns } from "../../book/columns/check-ins-columns";
@@ -7,11 +7,11 @@ import { namesInWorkbook } from "../../book/sheet-names";
 import type { SheetKey, SheetNames } from "../../book/sheet-names";
 import type { CheckIn } from "../../okr/model";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { PaneWrite } from "./pane-outcome";
+import type { PaneWrite } from "../pane/pane-outcome";
 
 const computedFromCheckIns = ["dashboard", "objectives", "keyResults", "checkIns", "latestCheckIns"] as const;
 
-/** `book`: without the check-in, as it was read; `model`: with it, as the last one, and its `scores`. `today`: ISO day. */
+/** `book`: without the check-ins, as it was read; `model`: with them, as the last ones, and its `scores`. `today`: ISO day. */
 export function checkInWrite(
   snapshot: WorkbookSnapshot,
   book: BookReading,
@@ -33,15 +33,15 @@ export function checkInWrite(
       show: null,
     },
     previousSheets: written.filter((name) => here.has(name)),
-    ...(isRowEnough(snapshot, book, model.checkIns, names) && { touched: [names.checkIns] }),
+    ...(areRowsEnough(snapshot, book, model.checkIns, names) && { touched: [names.checkIns] }),
   };
 }
 
 /**
- * Whether the formulas that stand in the workbook take the new row in by themselves: they reach as far, they look at the columns where we
- * write them, the row comes after rows that stay where they are, and the key result's ID is on its sheet.
+ * Whether the formulas that stand in the workbook take the new rows in by themselves: they reach as far, they look at the columns where we
+ * write them, the rows come after rows that stay where they are, and the key results' IDs are on their sheet.
  */
-function isRowEnough(
+function areRowsEnough(
   snapshot: WorkbookSnapshot,
   { places, model }: BookReading,
   checkIns: readonly CheckIn[],
@@ -50,13 +50,16 @@ function isRowEnough(
   const valuesOn = (key: SheetKey) => snapshot.sheets.find(({ name }) => name === names[key])?.values ?? [];
   const headers = valuesOn("checkIns")[0] ?? [];
   const reach = valuesOn("latestCheckIns").length - 1; // below its header
-  const row = model.keyResults.findIndex(({ id }) => id === checkIns[checkIns.length - 1]?.keyResultId);
-  const [at, column] = [places.keyResults?.rows[row], places.keyResults?.columnOf.get("id")];
-  const shownId = at === undefined || column === undefined ? null : valuesOn("keyResults")[at]?.[column];
+  const added = new Set(checkIns.slice(model.checkIns.length).map(({ keyResultId }) => keyResultId));
+  const column = places.keyResults?.columnOf.get("id");
+  const isShown = ({ id }: { id: string }, row: number): boolean => {
+    const at = places.keyResults?.rows[row];
+    return at !== undefined && column !== undefined && valuesOn("keyResults")[at]?.[column] === id;
+  };
   return (
     checkIns.length <= reach &&
     checkInColumns.every(({ header }, index) => headers[index] === header) &&
     (places.checkIns?.rows.every((place, index) => place === index + 1) ?? false) &&
-    shownId === model.keyResults[row]?.id
+    model.keyResults.every((keyResult, row) => !added.has(keyResult.id) || isShown(keyResult, row))
   );
 }

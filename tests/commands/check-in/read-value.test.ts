@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { readValue } from "../../../pane/steps/track/check-in/read-value";
+import { readValue } from "../../../core/commands/check-in/read-value";
 import { shownValue } from "../../../pane/steps/track/shown";
 
 describe("A value that a person types", () => {
