@@ -8,19 +8,19 @@ export const convertErrors = {
   /** `misfits`: what a mapping says and does not fit. */
   noPlan: (sheets: { name: string; reason: string | null }[], misfits: readonly string[] = []) =>
     [
-      "No plan was found in this workbook, so no book was built. A plan is a table with a row for each measure or action, under a row of headers.",
+      "No plan was found in this spreadsheet, so no book was built. A plan is a table with a row for each measure or action, under a row of headers.",
       ...sheets.map(({ name, reason }) => `  ${name}: ${reason ?? "nothing on it could be imported"}`),
       ...misfits,
       "If one of these is a plan, give its columns plain headers (Objective, Measure, Owner, Baseline, Target, Due) and try again.",
     ].join("\n"),
   sheetsTaken: (sheets: string[]) =>
     sheets.length === 1
-      ? `The workbook has a sheet named "${sheets[0] ?? ""}" that is not part of an OKR book, and the book needs that name. Nothing was changed. Rename your sheet and try again.`
-      : `The workbook has sheets named ${sheets.map((sheet) => `"${sheet}"`).join(", ")} that are not part of an OKR book, and the book needs those names. Nothing was changed. Rename your sheets and try again.`,
+      ? `The spreadsheet has a sheet named "${sheets[0] ?? ""}" that is not part of an OKR book, and the book needs that name. Nothing was changed. Rename your sheet and try again.`
+      : `The spreadsheet has sheets named ${sheets.map((sheet) => `"${sheet}"`).join(", ")} that are not part of an OKR book, and the book needs those names. Nothing was changed. Rename your sheets and try again.`,
   newerBook: (found: number, known: number) =>
-    `The OKR book in this workbook was made by a later version of OKR Ledger (format ${found}; this version knows up to ${known}). Nothing was changed. Update OKR Ledger and try again.`,
+    `The OKR book in this spreadsheet was made by a later version of OKR Ledger (format ${found}; this version knows up to ${known}). Nothing was changed. Update OKR Ledger and try again.`,
   damagedBook: (sheet: string) =>
-    `This workbook has an OKR book, but its settings can be read neither from the Settings sheet nor from the hidden sheet "${sheet}". Nothing was changed. Bring those sheets back from an earlier version of the file and try again.`,
+    `This spreadsheet has an OKR book, but its settings can be read neither from the Settings sheet nor from the hidden sheet "${sheet}". Nothing was changed. Bring those sheets back from an earlier version of the file and try again.`,
   badCycle: (cycle: string) =>
     `"${cycle}" is not a cycle. Write it as "FY2026 Q3", or "FY2026" for a whole year.`,
   badToday: (today: string) => `"${today}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
@@ -43,7 +43,7 @@ export const planWords = {
 
 export const convertFindings = {
   sheetNameTaken: (sheet: string): FindingText => ({
-    seen: `The workbook has a sheet named "${sheet}" that is not part of an OKR book.`,
+    seen: `The spreadsheet has a sheet named "${sheet}" that is not part of an OKR book.`,
     why: "The book needs that name for a sheet of its own, so a conversion is refused and changes nothing.",
     todo: `Rename your sheet, for example to "Plan ${sheet.toLowerCase()}", and convert then.`,
   }),

@@ -11,7 +11,7 @@ const range = (least: number, most: number): string => (least === most ? `${most
 
 export const paneBuild = {
   intro: {
-    build: "New sheets are added to this workbook. Your own sheets are not changed, and you can undo it.",
+    build: "New sheets are added to this spreadsheet. Your own sheets are not changed, and you can undo it.",
     update:
       "Takes in what has changed in the plan. What people typed into the book stays: owners, check-ins, notes, waivers.",
   },
@@ -58,8 +58,8 @@ export const paneBuild = {
     read: (words: string) => `Read from the plan: “${words}”`,
     book: "As the book's Settings sheet says.",
     choice: "Your choice.",
-    useRead: "Use what the workbook says",
-    default: "The workbook does not say; July is usual.",
+    useRead: "Use what the spreadsheet says",
+    default: "The spreadsheet does not say; July is usual.",
   },
   cycle: {
     label: "Cycle",
@@ -81,9 +81,9 @@ export const paneBuild = {
     start: "Start with sample data",
   },
   notLooked: {
-    title: "The workbook has not been read yet",
+    title: "The spreadsheet has not been read yet",
     text: "What will be built is shown here once it has been read.",
-    looking: "Reading the workbook …",
+    looking: "Reading the spreadsheet …",
   },
 
   result: {
@@ -136,7 +136,7 @@ export const paneBuild = {
   undo: {
     button: "Undo",
     means: {
-      build: "Removes the sheets that were added. The workbook is then as it was before.",
+      build: "Removes the sheets that were added. The spreadsheet is then as it was before.",
       update: "Puts the book back as it was before the update. If people have changed it since, you are asked first.",
     },
   },

@@ -12,7 +12,7 @@ const levels: Record<Finding["level"], string> = { error: "Error", warning: "War
 export const paneCheck = {
   check: { now: "Check now", again: "Check again", checking: "Checking the book", checkingPlan: "Checking the plan" },
   checkedAt: (time: string, asOf: string) => `Checked at ${time}, as of ${dayInWords(asOf)}.`,
-  mayHaveChanged: "The workbook may have changed since. What is listed here may no longer be so.",
+  mayHaveChanged: "The spreadsheet may have changed since. What is listed here may no longer be so.",
   planOnly: "There is no book yet: this is what a check of it would find. Build the book to fix or waive findings.",
   said: ({ error, warning, info }: Record<Finding["level"], number>) =>
     `Checked: ${counted(error, "error", "errors")}, ${counted(warning, "warning", "warnings")}, ${counted(info, "note", "notes")}.`,
@@ -79,13 +79,13 @@ export const paneCheck = {
   noMatch: { title: "No finding matches", text: "Others are hidden by the search or by what is shown.", all: "Show all findings" },
   noBook: {
     title: "There is no book to check yet",
-    text: "Build the book from the plan in this workbook, or check now what it would lack.",
+    text: "Build the book from the plan in this spreadsheet, or check now what it would lack.",
     build: "Go to Build",
     checkPlan: "Check the plan",
   },
   noPlan: {
     title: "There is nothing to check yet",
-    text: "This workbook has neither a plan nor a book. Start shows what was looked for, and can add sample data.",
+    text: "This spreadsheet has neither a plan nor a book. Start shows what was looked for, and can add sample data.",
     start: "Go to Start",
   },
   notChecked: {

@@ -3,8 +3,7 @@ import { counted } from "../../rules/wording/counted";
 
 /** Why there is nothing to work on. */
 export const paneRefusals = {
-  noBook:
-    "There is no OKR book in this workbook yet. Build one first, in the step Build of the pane; then come back.",
+  noBook: "There is no OKR book in this spreadsheet yet. Build one first, in the step Build; then come back.",
   sheetsMissing: (names: readonly string[]) =>
     `The book lacks the ${names.length === 1 ? "sheet" : "sheets"} ${names.map((name) => `"${name}"`).join(", ")}. Nothing was written. Bring back what was deleted (Undo, or an earlier version of the file), or build the book again, which makes it anew from the plan.`,
 };

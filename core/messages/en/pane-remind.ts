@@ -9,7 +9,7 @@ export const remindMessages = {
   },
   noBook: {
     title: "Nobody to remind yet",
-    text: "Reminders go to the owners of key results, and this workbook has no OKR book. Build it first.",
+    text: "Reminders go to the owners of key results, and this spreadsheet has no OKR book. Build it first.",
   },
   due: (keyResults: number, owners: number) =>
     `${counted(keyResults, "key result")} without a check-in in time, ${counted(owners, "owner")}`,

@@ -8,8 +8,8 @@ const of = (count: number, one: string, many: string): string => `${count} ${cou
 export const paneReview = {
   views: { items: "Items", sheets: "Sheets and columns" },
   viewsLabel: "What to review",
-  notLooked: "The workbook has not been read yet.",
-  lookNow: "Look at the workbook",
+  notLooked: "The spreadsheet has not been read yet.",
+  lookNow: "Look at the spreadsheet",
   next: "Build the book",
   nothing: {
     title: "Nothing was read as a plan",

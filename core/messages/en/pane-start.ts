@@ -35,7 +35,7 @@ export const paneStart = {
   welcome: {
     title: "How OKR Ledger works",
     does: [
-      "Reads the plan in this workbook.",
+      "Reads the plan in this spreadsheet.",
       "Builds a book of objectives and key results on new sheets. Yours stay as they are.",
       "Checks the book and keeps check-ins on time.",
     ],
@@ -46,11 +46,11 @@ export const paneStart = {
   summary: {
     plan: (read: number, all: number) =>
       all === 1 ? "One sheet, read as a plan" : `${number(read)} of ${number(all)} sheets ${read === 1 ? "is" : "are"} read as a plan`,
-    book: "There is a book in this workbook",
+    book: "There is a book in this spreadsheet",
     nothing: (all: number) => of(all, "sheet, none read as a plan", "sheets, none read as a plan"),
   },
   lookAgain: "Look again",
-  edited: "The workbook has changed since.",
+  edited: "The spreadsheet may have changed since.",
 
   kinds: {
     goal: (count: number) => (count === 1 ? "goal" : "goals"),
@@ -88,9 +88,9 @@ export const paneStart = {
     text: "A plan is a table with a row for each measure or action, under a row of headers.",
     sheets: "Sheet by sheet",
   },
-  refused: "This workbook needs a change first",
+  refused: "This spreadsheet needs a change first",
   empty: {
-    title: "This workbook is empty",
+    title: "This spreadsheet is empty",
     text: "Try it with the plan of a made-up town, or paste your own plan into a sheet and look again.",
   },
   sample: {

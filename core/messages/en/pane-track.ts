@@ -11,7 +11,7 @@ export const trackMessages = {
 
   noBook: {
     title: "Nothing to track yet",
-    text: "Progress is read from the OKR book, and this workbook has none. Build it first.",
+    text: "Progress is read from the OKR book, and this spreadsheet has none. Build it first.",
     build: "Go to Build",
   },
   unread: {
