@@ -220,4 +220,24 @@ describe("utilities", () => {
     expect(resultOf('return Utilities.base64Decode(Utilities.base64Encode("é"));')).toEqual([-61, -87]);
     expect(resultOf("return Utilities.base64Encode([-61, -87]);")).toBe("w6k=");
   });
+
+  it("gzip and base64 bring a text back, whatever stands in it", () => {
+    expect(
+      resultOf(`const text = 'é "\u2028" 🙂 '.repeat(5000);
+        const packed = Utilities.base64EncodeWebSafe(Utilities.gzip(Utilities.newBlob(text)).getBytes());
+        const blob = Utilities.newBlob(Utilities.base64DecodeWebSafe(packed), "application/x-gzip");
+        return [packed.length < 1000, Utilities.ungzip(blob).getDataAsString() === text];`),
+    ).toEqual([true, true]);
+  });
+
+  it.each([
+    ['Utilities.ungzip(Utilities.newBlob([1, 2, 3], "application/x-gzip"))', "Could not decompress gzip."],
+    [
+      'Utilities.gzip("text")',
+      "The parameters (String) don't match the method signature for Utilities.gzip.",
+    ],
+    ['Utilities.base64Decode("a b")', "Could not decode string."],
+  ])("%s fails", (code, message) => {
+    expect(errorOf(`${code};`)).toContain(message);
+  });
 });

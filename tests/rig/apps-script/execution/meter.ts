@@ -7,7 +7,7 @@ const CALL_MS = 60;
 const LOCAL_MS = 1;
 
 const local = new Set([
-  ...["Enum", "Utilities", "Logger", "console", "Menu", "HtmlOutput", "User", "PromptResponse"],
+  ...["Enum", "Utilities", "Blob", "Logger", "console", "Menu", "HtmlOutput", "User", "PromptResponse"],
   ...["DataValidation", "DataValidationBuilder", "ConditionalFormatRule", "ConditionalFormatRuleBuilder"],
   ...["BooleanCondition", "RichTextValue", "RichTextValueBuilder", "TextStyle", "TextStyleBuilder"],
   ...["EmbeddedChart", "EmbeddedChartBuilder", "ChartOptions", "ContainerInfo", "Color", "RgbColor"],

@@ -1,14 +1,17 @@
-/** Utilities: dates as text, base64, waiting, ids. */
+/** Utilities: dates as text, base64, gzip, waiting, ids. */
 import { isDate } from "node:util/types";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { Meter } from "../execution/meter";
-import { NotModelled, serviceErrors } from "../execution/service-error";
-import { ServiceObject } from "../execution/service-object";
+import { NotModelled, ServiceError, serviceErrors } from "../execution/service-error";
+import { modelled, ServiceObject, whole } from "../execution/service-object";
 import { wallTime } from "../spreadsheet/zoned-time";
+import { Blob, bytesOf, signed } from "./blob";
 
 type Google = GoogleAppsScript.Utilities.Utilities;
 type Keys =
   | ("formatDate" | "sleep" | "getUuid")
-  | ("base64Encode" | "base64EncodeWebSafe" | "base64Decode" | "base64DecodeWebSafe");
+  | ("base64Encode" | "base64EncodeWebSafe" | "base64Decode" | "base64DecodeWebSafe")
+  | ("newBlob" | "gzip" | "ungzip");
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
 const MAX_SLEEP_MS = 300_000;
@@ -44,13 +47,37 @@ export class Utilities extends ServiceObject implements Pick<Google, Keys> {
   base64Encode = (data: string | number[]) => bytesOf(data).toString("base64");
   base64EncodeWebSafe = (data: string | number[]) =>
     this.base64Encode(data).replace(/\+/g, "-").replace(/\//g, "_");
-  base64Decode = (encoded: string) => [...new Int8Array(Buffer.from(encoded, "base64"))];
+  base64Decode(encoded: string): number[] {
+    if (!/^[\w+/=-]*$/.test(encoded)) throw new ServiceError("Could not decode string.");
+    return signed(Buffer.from(encoded, "base64"));
+  }
   base64DecodeWebSafe = (encoded: string) => this.base64Decode(encoded);
+
+  newBlob(...args: unknown[]): GoogleBlob {
+    const [data, contentType = null, name = null] = args;
+    if ((typeof data !== "string" && !Array.isArray(data)) || !isText(contentType) || !isText(name))
+      throw serviceErrors.signature("Utilities.newBlob", args);
+    return whole(new Blob(bytesOf(data as string | number[]), contentType, name));
+  }
+
+  gzip(blob: unknown): GoogleBlob {
+    const { bytes } = modelled(Blob, blob, "Utilities.gzip");
+    return whole(new Blob(gzipSync(bytes), "application/x-gzip", "archive.gz"));
+  }
+
+  ungzip(blob: unknown): GoogleBlob {
+    const { bytes } = modelled(Blob, blob, "Utilities.ungzip");
+    try {
+      return whole(new Blob(gunzipSync(bytes), null, null));
+    } catch {
+      throw new ServiceError("Could not decompress gzip.");
+    }
+  }
 }
 
-/** Bytes are signed in Apps Script. */
-const bytesOf = (data: string | number[]) =>
-  typeof data === "string" ? Buffer.from(data) : Buffer.from(data);
+type GoogleBlob = GoogleAppsScript.Base.Blob;
+
+const isText = (value: unknown): value is string | null => value === null || typeof value === "string";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = "January February March April May June July August September October November December".split(
