@@ -1,7 +1,8 @@
 /** Menu entries that open the sidebar, and what each wants it to do. */
 import { sheetsMenu } from "../../core/messages/en/sheets-menu";
+import { asciiJson } from "../ascii-json";
+import { everythingRemembered } from "../calls/remember";
 import type { Opening } from "../sidebar-calls";
-import { scriptJson } from "./script-json";
 
 export function openSidebar(): void {
   showSidebar(null);
@@ -25,9 +26,9 @@ export function previewReminders(): void {
 
 /** Sidebar.html is the pane; what it is to open with follows at its end, which it waits for. */
 export function showSidebar(request: Opening["request"]): void {
-  const opening: Opening = { request, memory: PropertiesService.getUserProperties().getProperties() };
+  const opening: Opening = { request, memory: everythingRemembered() };
   const page = HtmlService.createHtmlOutputFromFile("Sidebar")
-    .append(`<script type="application/json" id="opening">${scriptJson(opening)}</script>`)
+    .append(`<script type="application/json" id="opening">${asciiJson(opening)}</script>`)
     .setTitle(sheetsMenu.title);
   SpreadsheetApp.getUi().showSidebar(page);
 }
