@@ -14,6 +14,7 @@ import { ledgerSheet } from "./sheets/ledger-sheet";
 import { objectivesSheet } from "./sheets/objectives-sheet";
 import { findingsSummary } from "./findings/findings-summary";
 import { withRowsAbove } from "./sheets/rows-above";
+import { remindersSheet } from "./sheets/reminders-sheet";
 import { rulesSheet } from "./sheets/rules-sheet";
 import { settingsSheet } from "./sheets/settings-sheet";
 import { columnKeys, rowKeys } from "./keeping/sheet-keys";
@@ -38,6 +39,7 @@ export function buildBook(content: BookContent): WorkbookPatch {
   if (people.length > 0) tables.push(["people", peopleSheet(book)]);
   if (content.findings.length + content.model.waivers.length > 0)
     tables.push(["findings", findingsSheet(book)]);
+  if (content.model.reminders.length > 0) tables.push(["reminders", remindersSheet(book)]);
   tables.push(
     ["settings", settingsSheet(book)],
     ["rules", rulesSheet(book)],

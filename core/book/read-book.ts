@@ -17,6 +17,7 @@ import { keyResultColumns } from "./columns/key-results-columns";
 import { kpiColumns } from "./columns/kpis-columns";
 import { objectiveColumns } from "./columns/objectives-columns";
 import { personColumns } from "./columns/people-columns";
+import { reminderColumns } from "./columns/reminders-columns";
 import { settingsPlace } from "./place-of";
 import type { TablePlaces } from "./place-of";
 import { readCheckIns } from "./reading/read-check-ins";
@@ -26,6 +27,7 @@ import { readFindings } from "./reading/read-findings";
 import { readItems } from "./reading/read-items";
 import { readKeyResults } from "./reading/read-key-results";
 import { readLedger } from "./reading/read-ledger";
+import { readReminders } from "./reading/read-reminders";
 import { readRules } from "./reading/read-rules";
 import { readSettings } from "./reading/read-settings";
 import { readTable } from "./reading/read-table";
@@ -119,8 +121,9 @@ export function readBook(snapshot: WorkbookSnapshot): BookReading | null {
   if (rules) kept.rules = rules.kept;
   const keyResultIds = keyResults.map(({ id }) => id);
   const checkIns = read("checkIns", checkInColumns, (reader) => readCheckIns(reader, keyResultIds, problems));
+  const reminders = read("reminders", reminderColumns, readReminders);
   return {
-    model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: findings?.waivers ?? [], ruleChoices: rules?.choices ?? [], settings },
+    model: { objectives, keyResults, kpis, actions, people, checkIns, reminders, waivers: findings?.waivers ?? [], ruleChoices: rules?.choices ?? [], settings },
     ledger: { ...known.ledger, sheets: Object.values(names) },
     names,
     kept: { ...kept, ...keepBeside(snapshot, names) },

@@ -9,6 +9,7 @@ export const sheetNames = {
   checkIns: "Check-ins",
   people: "People",
   findings: "Findings",
+  reminders: "Reminders",
   settings: "Settings",
   rules: "Rules",
   ledger: "_okr",

@@ -122,6 +122,7 @@ function emptyBook(settings: Settings): BookModel {
     checkIns: [],
     waivers: [],
     ruleChoices: [],
+    reminders: [],
     settings,
   };
 }

@@ -1,5 +1,6 @@
 /** The model: what an OKR book holds, as plain JSON. Checked where it enters (a sheet read back, a mapping file). */
 import * as z from "zod/mini";
+import { reminderEntrySchema } from "./reminder-entry";
 import { ruleChoiceSchema, waiverSchema } from "./rule-choices";
 import { settingsSchema } from "./settings";
 
@@ -128,6 +129,8 @@ export const bookModelSchema = z.object({
   actions: z.array(actionSchema),
   people: z.array(personSchema),
   checkIns: z.array(checkInSchema),
+  /** What became of every reminder that was sent, in the order in which it happened. */
+  reminders: z.array(reminderEntrySchema),
   /** Findings that people decided to live with. */
   waivers: z.array(waiverSchema),
   /** Rules that people turned off or changed; those left as they come are not named. */

@@ -8,7 +8,16 @@ export type PresetName = Settings["preset"];
 /** The part of the settings that does not depend on the place or the day. */
 export type Preset = Omit<
   Settings,
-  "organisation" | "fiscalYearStart" | "cycle" | "cycleStart" | "cycleEnd" | "asOf" | "senderName" | "replyTo"
+  | "organisation"
+  | "fiscalYearStart"
+  | "cycle"
+  | "cycleStart"
+  | "cycleEnd"
+  | "asOf"
+  | "senderName"
+  | "replyTo"
+  | "sponsor"
+  | "holidays"
 >;
 
 /** A quarter of the fiscal year, in both presets. */
@@ -29,10 +38,22 @@ const city: Preset = {
   minKeyResults: 2,
   maxKeyResults: 4,
   reminderWeekday: "Monday",
+  ownerReminders: "weekly",
+  escalations: true,
+  monthlyReview: true,
+  quarterlyNote: true,
+  escalateToSponsorAfterDays: 14,
 };
 
-/** At most three objectives, reviewed once a month. */
-const smallTown: Preset = { ...city, preset: "small-town", cadenceDays: 30, maxObjectives: 3 };
+/** At most three objectives, reviewed once a month; mails go out once a month too. */
+const smallTown: Preset = {
+  ...city,
+  preset: "small-town",
+  cadenceDays: 30,
+  maxObjectives: 3,
+  ownerReminders: "monthly",
+  quarterlyNote: false,
+};
 
 export const presets: Record<PresetName, Preset> = { city, "small-town": smallTown };
 
@@ -49,6 +70,8 @@ export function settingsFromPreset(name: PresetName, fiscalYearStart: number, to
     asOf: null,
     senderName: null,
     replyTo: null,
+    sponsor: null,
+    holidays: null,
   };
 }
 

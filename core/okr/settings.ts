@@ -26,5 +26,16 @@ export const settingsSchema = z.object({
   senderName: z.nullable(z.string()),
   replyTo: z.nullable(z.string()),
   reminderWeekday: z.enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]),
+  /** How often owners hear what is due and overdue; escalations go with it. */
+  ownerReminders: z.enum(["weekly", "monthly", "off"]),
+  escalations: z.boolean(),
+  monthlyReview: z.boolean(),
+  quarterlyNote: z.boolean(),
+  /** Days overdue after which the sponsor hears of an update. */
+  escalateToSponsorAfterDays: z.number(),
+  /** Names from People or e-mail addresses, separated by semicolons. */
+  sponsor: z.nullable(z.string()),
+  /** Days without mails, "2026-07-03" or every year "12-25", separated by semicolons. */
+  holidays: z.nullable(z.string()),
 });
 export type Settings = z.infer<typeof settingsSchema>;

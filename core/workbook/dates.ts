@@ -17,6 +17,24 @@ export function serialToIsoDay(serial: number, system: DateSystem): string | nul
   return isoDay((system === 1904 ? EPOCH_1904 : EPOCH_1900) + shifted * DAY_MS);
 }
 
+const MINUTES_A_DAY = 1440;
+
+/** A serial number as "2026-06-30T14:05", to the nearest minute; null where Excel knows no such day. */
+export function serialToMinute(serial: number, system: DateSystem): string | null {
+  const minutes = Math.round(serial * MINUTES_A_DAY);
+  const day = serialToIsoDay(Math.floor(minutes / MINUTES_A_DAY), system);
+  const inDay = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return day === null ? null : `${day}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+}
+
+/** "2026-06-30T14:05" as a serial number; null where the text is no minute of the calendar. */
+export function minuteToSerial(minute: string, system: DateSystem): number | null {
+  const time = /^T([01]\d|2[0-3]):([0-5]\d)$/.exec(minute.slice(10));
+  const day = isoDayToSerial(minute.slice(0, 10), system);
+  if (!time || day === null) return null;
+  return day + (60 * Number(time[1]) + Number(time[2])) / MINUTES_A_DAY;
+}
+
 /** "2026-06-30" as a serial number; null where the text is no day of the calendar. */
 export function isoDayToSerial(day: string, system: DateSystem): number | null {
   if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return null;
@@ -68,8 +86,11 @@ export function endOfMonth(year: number, month: number): string {
 
 function isoDay(time: number): string {
   const day = new Date(time);
-  const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
   return `${String(day.getUTCFullYear()).padStart(4, "0")}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
+}
+
+function two(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
 }
 
 export type NumberFormatKind = "general" | "number" | "percent" | "currency" | "date" | "time" | "text";

@@ -90,6 +90,13 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       }),
       { maxLength: 15 },
     ),
+    reminders: fc.array(
+      fc.record({
+        at: maybe(fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([on, hour, minute]) => `${on}T${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`)),
+        kind: maybe(words), to: maybe(words), about: maybe(words), outcome: maybe(words), key: words,
+      }),
+      { maxLength: 4 },
+    ),
     waivers: fc.array(fc.record({ reason: words, by: maybe(words), until: maybe(day) }), { maxLength: 3 }),
     ruleLevels: fc.array(maybe(fc.constantFrom(...ruleLevelSchema.options)), { maxLength: 5 }),
     ruleLimit: maybe(fc.integer({ min: 1, max: 30 })),
@@ -102,9 +109,11 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       atRiskGap: fc.constantFrom(-0.25, -0.5),
       senderName: maybe(words),
       replyTo: maybe(words),
+      escalations: fc.boolean(),
+      holidays: maybe(words),
     }),
   })
-  .map(({ objectives, kpis, actions, people, checkIns, waivers, ruleLevels, ruleLimit, settings }): BookModel => {
+  .map(({ objectives, kpis, actions, people, checkIns, reminders, waivers, ruleLevels, ruleLimit, settings }): BookModel => {
     const keyResults = objectives.flatMap(({ keyResults: own }, o) =>
       own.map((fields, k) => ({
         ...fields,
@@ -123,6 +132,7 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
         ...fields,
         keyResultId: keyResults[of % Math.max(1, keyResults.length)]?.id ?? "O9.KR9",
       })),
+      reminders,
       waivers: waivers.map((waiver, w) => ({ ...waiver, rule: "weight-sane", about: `O1.KR${w + 1}` })),
       ruleChoices: everyRule.flatMap(({ meta }, r) => {
         const level = ruleLevels[r % ruleLevels.length] ?? null;

@@ -29,8 +29,8 @@ const city = built(madeCity, { findings: madeFindings });
 describe("sheets", () => {
   it("stand in order, the hidden ones last", () => {
     expect(city.sheets.map(({ name }) => name)).toEqual([
-      "Dashboard", "Objectives", "Key results", "KPIs", "Actions", "Check-ins", "People", "Findings", "Settings",
-      "Rules", "_okr_check_ins", "_okr",
+      "Dashboard", "Objectives", "Key results", "KPIs", "Actions", "Check-ins", "People", "Findings", "Reminders",
+      "Settings", "Rules", "_okr_check_ins", "_okr",
     ]); // prettier-ignore
     expect(city.sheets.filter(({ visibility }) => visibility === "veryHidden").length).toBe(2);
     expect([...ownSheetNames].sort()).toEqual(city.sheets.map(({ name }) => name).sort());
@@ -42,8 +42,8 @@ describe("sheets", () => {
   }); // prettier-ignore
 
   it("of the last build that are no longer needed are removed, under whatever name", () => {
-    const ledger = { ...ledgerOf(madeCity), sheets: ["Objectives", "KRs 2025", "Reminders"] };
-    expect(built(madeCity, { ledger }).remove).toEqual(["KRs 2025", "Reminders"]);
+    const ledger = { ...ledgerOf(madeCity), sheets: ["Objectives", "KRs 2025", "Reports"] };
+    expect(built(madeCity, { ledger }).remove).toEqual(["KRs 2025", "Reports"]);
   });
 
   it("Findings keeps its summary in view with its header, and has its filter under it", () => {

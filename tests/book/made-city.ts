@@ -71,6 +71,10 @@ export const madeCity: BookModel = {
   checkIns,
   waivers: [],
   ruleChoices: [],
+  reminders: [
+    { at: "2026-02-09T08:01", kind: "Digest", to: "Permit Manager <permits@example.gov>", about: "O1.KR2", outcome: "Sending", key: "update:2026-02-09:permits@example.gov" },
+    { at: "2026-02-09T08:01", kind: "Digest", to: "Permit Manager <permits@example.gov>", about: "O1.KR2", outcome: "Sent", key: "update:2026-02-09:permits@example.gov" },
+  ],
   settings: madeSettings({ organisation: "City of Alder Falls", asOf: asOfDay }),
 }; // prettier-ignore
 

@@ -79,6 +79,7 @@ export function madeBook(changes: Partial<BookModel> = {}): BookModel {
     checkIns: [],
     waivers: [],
     ruleChoices: [],
+    reminders: [],
     settings: madeSettings(),
     ...changes,
   };

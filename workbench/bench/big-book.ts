@@ -197,5 +197,5 @@ export function bigBook(count: number): BookModel {
     reminders: true,
     publicName: false,
   }));
-  return { objectives, keyResults, kpis: [], actions: [], people, checkIns, waivers: [], ruleChoices: [], settings };
+  return { objectives, keyResults, kpis: [], actions: [], people, checkIns, reminders: [], waivers: [], ruleChoices: [], settings };
 } // prettier-ignore

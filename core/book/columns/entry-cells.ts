@@ -1,6 +1,6 @@
 /** Fields of the model as cells, and cells as fields of the model. */
 import type { CellValue } from "../../workbook/cells";
-import { isoDayToSerial, serialToIsoDay } from "../../workbook/dates";
+import { isoDayToSerial, minuteToSerial, serialToIsoDay, serialToMinute } from "../../workbook/dates";
 import type { DateSystem } from "../../workbook/dates";
 import type { Entry, FieldValue } from "./entry";
 
@@ -10,6 +10,8 @@ export function toCell(entry: Entry, value: FieldValue, dates: DateSystem): Cell
     case "day":
     case "day-or-text":
       return typeof value === "string" ? (isoDayToSerial(value, dates) ?? value) : null;
+    case "minute":
+      return typeof value === "string" ? (minuteToSerial(value, dates) ?? value) : null;
     case "flag":
       return (value === true ? entry.yes : entry.no) || null;
     default:
@@ -32,6 +34,8 @@ export function fromCell(entry: Entry, cell: CellValue, dates: DateSystem): Entr
       return numberFrom(cell);
     case "day":
       return dayFrom(cell, dates);
+    case "minute":
+      return minuteFrom(cell, dates);
     case "day-or-text":
       return typeof cell === "number" ? dayFrom(cell, dates) : fits(String(cell));
     case "choice":
@@ -67,6 +71,13 @@ function dayFrom(cell: CellValue, dates: DateSystem): EntryReading {
   if (iso !== null) return fits(iso);
   const words = String(cell).trim();
   return isoDayToSerial(words, dates) === null ? misfit(null) : fits(words);
+}
+
+/** Also "2026-02-16 09:05". */
+function minuteFrom(cell: CellValue, dates: DateSystem): EntryReading {
+  const words = String(cell).trim().replace(" ", "T");
+  const minute = typeof cell === "number" ? serialToMinute(cell, dates) : words;
+  return minute === null || minuteToSerial(minute, dates) === null ? misfit(null) : fits(minute);
 }
 
 function choiceFrom(values: readonly string[], cell: CellValue, blank: FieldValue): EntryReading {

@@ -4,6 +4,8 @@ export type Entry =
   | { type: "text" }
   | { type: "number"; min?: number; max?: number }
   | { type: "day" }
+  /** A day and its time to the minute, "2026-02-16T09:05". */
+  | { type: "minute" }
   /** A day, or the plan's own words where it gives none. */
   | { type: "day-or-text" }
   /** `blank`: what an empty cell means; absent: nothing. */
@@ -16,6 +18,7 @@ export type FieldValue = string | number | boolean | null;
 
 export const text: Entry = { type: "text" };
 export const day: Entry = { type: "day" };
+export const minute: Entry = { type: "minute" };
 export const anyNumber: Entry = { type: "number" };
 /** From no hope to certain. */
 export const confidence = { type: "number", min: 0, max: 10 } as const satisfies Entry;

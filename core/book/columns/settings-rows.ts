@@ -4,7 +4,7 @@ import type { Settings } from "../../okr/settings";
 import { quoteSheetName } from "../../workbook/a1";
 import { settingTexts } from "../../messages/en/book";
 import type { Entry } from "./entry";
-import { choice, day, text } from "./entry";
+import { choice, day, text, yesNo } from "./entry";
 import type { BookLayout } from "../layout";
 import type { StyleName } from "../looks/styles";
 
@@ -35,6 +35,13 @@ const entries: Record<keyof Settings, Entry> = {
   senderName: text,
   replyTo: text,
   reminderWeekday: choice(settingsSchema.shape.reminderWeekday.options),
+  ownerReminders: choice(settingsSchema.shape.ownerReminders.options),
+  escalations: yesNo(true),
+  monthlyReview: yesNo(true),
+  quarterlyNote: yesNo(true),
+  escalateToSponsorAfterDays: whole(0, 366),
+  sponsor: text,
+  holidays: text,
 };
 
 export const settingRows: readonly SettingRow[] = (Object.keys(entries) as (keyof Settings)[]).map((key) => ({

@@ -10,6 +10,7 @@ import { findingKey, findingRows, shownCell } from "../findings/finding-rows";
 import { everyRule } from "../../rules/every-rule";
 import { ruleColumns } from "../columns/rules-columns";
 import { keyResultColumns } from "../columns/key-results-columns";
+import { reminderColumns } from "../columns/reminders-columns";
 import { kpiColumns } from "../columns/kpis-columns";
 import { objectiveColumns } from "../columns/objectives-columns";
 import { personColumns } from "../columns/people-columns";
@@ -26,6 +27,7 @@ export function rowKeys(sheet: SheetKey, { model, findings }: Book): string[] {
       return model[sheet].map(({ id }) => id);
     case "people":
     case "checkIns":
+    case "reminders":
       return model[sheet].map((_, index) => numberedRowKey(index));
     case "findings":
       return findingRows(findings, model.waivers).map((row) => findingKey({ ...row, cell: shownCell(row) }));
@@ -51,6 +53,7 @@ const columnsOf: Partial<Record<SheetKey, readonly Column[]>> = {
   checkIns: checkInColumns,
   people: personColumns,
   findings: findingColumns,
+  reminders: reminderColumns,
   rules: ruleColumns,
 };
 

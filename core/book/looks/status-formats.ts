@@ -46,6 +46,23 @@ export function levelFormats(
   ];
 }
 
+/** What became of a mail: `wrong` words are followed by a colon and what went wrong. */
+export function outcomeFormats(
+  range: Rectangle,
+  { quiet, wrong }: { quiet: readonly string[]; wrong: readonly string[] },
+): ConditionalFormatSpec[] {
+  const { color, fill } = statusLooks["Off track"];
+  const cell = `$${cellAddress(range.row, range.column)}`;
+  return [
+    ...quiet.map((word) => wordFormat(range, word, { color: palette.quiet })),
+    ...wrong.map((word): ConditionalFormatSpec => ({
+      range,
+      formula: `=MID(${cell},1,${word.length})="${word}"`,
+      style: { bold: true, color, fill },
+    })),
+  ];
+}
+
 function wordFormat(
   range: Rectangle,
   word: string,

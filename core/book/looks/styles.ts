@@ -57,6 +57,7 @@ const looks = {
   /** A baseline that follows from the wording. */
   numberAssumed: { ...cell, italic: true, color: palette.quiet, numberFormat: `${measured}" (assumed)"` },
   day: { ...cell, numberFormat: day, horizontal: "center" },
+  minute: { ...cell, numberFormat: `${day} hh:mm`, horizontal: "center" },
   computedText: { ...computed, wrap: true },
   computedNumber: { ...computed, numberFormat: measured, horizontal: "right" },
   computedScore: { ...computed, numberFormat: twoDecimals, horizontal: "right" },

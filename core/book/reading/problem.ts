@@ -26,6 +26,8 @@ export function expectedWords(entry: Entry): string {
       return expectedEntries.number;
     case "day":
       return expectedEntries.day;
+    case "minute":
+      return expectedEntries.minute;
     case "choice":
       return expectedEntries.choice(entry.values);
     case "flag":

@@ -2,12 +2,15 @@
 import * as z from "zod/mini";
 import { bookProblems } from "../../messages/en/book-problems";
 import { keptTexts, settingsSheet as texts } from "../../messages/en/book";
+import { presets } from "../../okr/presets";
 import { settingsSchema } from "../../okr/settings";
 import type { Settings } from "../../okr/settings";
 import type { CellValue } from "../../workbook/cells";
+import { numberFormatKind } from "../../workbook/dates";
 import type { Finding } from "../../workbook/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { displacedRows } from "../keeping/displaced-rows";
+import { day } from "../columns/entry";
 import type { Entry, FieldValue } from "../columns/entry";
 import { fromCell, isBlank } from "../columns/entry-cells";
 import { keepCells } from "../keeping/keep-cells";
@@ -34,7 +37,7 @@ export function readSettings(
   known: Pick<LedgerReading, "names" | "settings">,
   problems: Finding[],
 ): SettingsReading {
-  const read: Record<string, unknown> = { ...known.settings };
+  const read: Record<string, unknown> = { ...settingsOfOlderBooks(known.settings), ...known.settings };
   const sheet = findSheet(snapshot, known.names);
   if (!sheet) {
     const { settings: name } = sheetNames;
@@ -52,10 +55,12 @@ export function readSettings(
     const row = rowOf(name);
     const cell = values[row]?.[column] ?? null;
     if (row >= 0) rowKeys.set(row, key);
-    const value = row < 0 ? undefined : settingFrom(entry, cell, snapshot.dateSystem);
+    const entryHere = entry.type === "text" && typeof cell === "number" && showsDay(sheet, row, column) ? day : entry;
+    const value = row < 0 ? undefined : settingFrom(entryHere, cell, snapshot.dateSystem);
     const fits = value !== undefined && settingsSchema.shape[key].safeParse(value).success;
+    const isOfOlderBook = row < 0 && !(key in known.settings);
     if (fits) read[key] = value;
-    else {
+    else if (!isOfOlderBook) {
       const at = row < 0 ? null : { row, column };
       const text = bookProblems.settingKept(name, String(cell ?? ""), expectedWords(entry));
       problems.push(problem("warning", "setting-kept", { sheet: sheet.name, at }, text));
@@ -71,6 +76,17 @@ export function readSettings(
     kept: keepCells({ ...table, typed: new Set([VALUE]), rowKeys, displaced }),
   };
 } // prettier-ignore
+
+/** A book that was built before a setting came to be has what its preset sets. */
+function settingsOfOlderBooks({ preset }: Record<string, unknown>): Record<string, unknown> {
+  return { sponsor: null, holidays: null, ...presets[preset === "small-town" ? "small-town" : "city"] };
+}
+
+/** "2026-07-03" typed into a cell is a day to the spreadsheet, also where a text is meant. */
+function showsDay({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {
+  const code = numberFormats.find(([r, c]) => r === row && c === column)?.[2] ?? "";
+  return numberFormatKind(code) === "date";
+}
 
 function settingsOrNull(read: Record<string, unknown>): Settings | null {
   const settings = z.safeParse(settingsSchema, read);

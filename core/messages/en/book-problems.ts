@@ -70,6 +70,7 @@ export const bookProblems = {
 export const expectedEntries = {
   number: "a number without words",
   day: "a day, such as 2026-06-30",
+  minute: "a day and a time, such as 2026-06-30 09:05",
   choice: (values: readonly string[]) => `one of: ${values.join(", ")}`,
   text: "text",
 };

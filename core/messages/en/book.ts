@@ -98,6 +98,41 @@ export const settingTexts: Record<keyof Settings, SettingText> = {
     does: "The day of the week on which reminders go out.",
     allowed: "Monday to Friday",
   },
+  ownerReminders: {
+    name: "Owners are reminded",
+    does: "How often owners get a mail on what is due and overdue. Escalations go out in the same rhythm. A month's mails go out on its first reminder weekday.",
+    allowed: "weekly, monthly or off",
+  },
+  escalations: {
+    name: "Escalations",
+    does: "Whether department heads, and after them the sponsor, hear of updates that are long overdue.",
+    allowed: "Yes or No",
+  },
+  monthlyReview: {
+    name: "Monthly review note",
+    does: "Whether department heads get a note on their objectives each month; the sponsor gets the one on objectives without a department.",
+    allowed: "Yes or No",
+  },
+  quarterlyNote: {
+    name: "Quarterly note",
+    does: "Whether the sponsor gets a note on the whole book after each quarter of the fiscal year.",
+    allowed: "Yes or No",
+  },
+  escalateToSponsorAfterDays: {
+    name: "Escalate to the sponsor after days",
+    does: "How many days overdue an update may be before the sponsor hears of it.",
+    allowed: "0 to 366",
+  },
+  sponsor: {
+    name: "Sponsor",
+    does: "Who stands behind the plan, such as the city manager: hears of updates that department heads did not get moving, and gets the quarterly note.",
+    allowed: "Names from the People sheet or e-mail addresses, separated by semicolons",
+  },
+  holidays: {
+    name: "Holidays",
+    does: "Days on which no mail goes out; it goes out on the next working day. Weekends need not be named.",
+    allowed: "Days such as 2026-07-03, or 12-25 for every year, separated by semicolons",
+  },
 };
 
 export const settingsSheet = {
@@ -166,6 +201,13 @@ export const headerNotes: Readonly<Record<string, Readonly<Record<string, string
     progress: "What moved since last time?",
     problems: "What stands in the way?",
     plans: "What comes next?",
+  },
+  reminders: {
+    at: "When this line was written. Lines are added below as mails go out: leave them as they are, so that nobody is mailed twice.",
+    about: "The key results that the mail is about.",
+    outcome:
+      "Sending comes before a mail goes out, and is followed by a line with its outcome. Without one, the mail may have gone out: it is not sent again unless you ask for it.",
+    key: "Which mail of which period to whom. A mail with Sent in one of its lines is not sent again.",
   },
   people: {
     owner: "As the plan and the book write it.",

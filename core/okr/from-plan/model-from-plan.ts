@@ -30,6 +30,7 @@ export function modelFromPlan(reading: PlanReading, settings: Settings): Planned
     checkIns: [],
     waivers: [],
     ruleChoices: [],
+    reminders: [],
     settings,
   };
   const idOf = items.map((item, index): string | null => {

@@ -34,7 +34,7 @@ export const emptyLedger: Ledger = {
 /**
  * For each field: the plan changed and the book did not: the plan's value; the book changed: the book's; both: the book's, and a
  * finding with both. Rows that people added are kept, rows that the plan dropped are kept and marked, ids are never used again.
- * With an empty book and ledger the result is the planned model itself. Settings and check-ins are the book's. `lost`: the kinds whose
+ * With an empty book and ledger the result is the planned model itself. Settings, check-ins and the reminder ledger are the book's. `lost`: the kinds whose
  * whole sheet is gone from the workbook. `unread`: what people typed into fields that cannot hold it is theirs like any other edit.
  */
 export function mergeBook(
@@ -95,6 +95,7 @@ export function mergeBook(
       actions: actions.rows,
       people: people.people,
       checkIns: book.checkIns,
+      reminders: book.reminders,
       waivers: book.waivers,
       ruleChoices: book.ruleChoices,
       settings: book.settings,

@@ -59,7 +59,7 @@ function tablesOf(model: BookModel): Map<string, FixedTable> {
 
 function fixedRows<Row extends object>(
   model: BookModel,
-  table: Exclude<keyof BookModel, "settings" | "waivers" | "ruleChoices">,
+  table: Exclude<keyof BookModel, "settings" | "reminders" | "waivers" | "ruleChoices">,
   rows: readonly Row[],
   schema: z.ZodMiniType<Row>,
 ): FixedTable {

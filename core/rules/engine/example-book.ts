@@ -72,7 +72,7 @@ export function exampleBook(example: RuleExample): { model: BookModel; today: st
     (example.keyResults ? keyResults : []).map(({ id, baseline }) => ({ ...checkInOn(id), value: baseline }));
   const people = example.people?.map((given): Person => ({ ...personNamed(OWNER), ...given })) ?? owners(objectives, keyResults);
   return {
-    model: { objectives, keyResults, kpis, actions, people, checkIns, waivers: [], ruleChoices: [], settings },
+    model: { objectives, keyResults, kpis, actions, people, checkIns, reminders: [], waivers: [], ruleChoices: [], settings },
     today: example.today ?? TODAY,
   };
 } // prettier-ignore

@@ -24,6 +24,7 @@ const noBook: BookModel = {
   checkIns: [],
   waivers: [],
   ruleChoices: [],
+  reminders: [],
   settings,
 };
 
