@@ -9,6 +9,7 @@ import { registerConvert } from "./convert-file";
 import { registerInspect } from "./inspect-file";
 import type { Io } from "./io";
 import { registerMeasure } from "./measure-text";
+import { registerPublish } from "./publish-file";
 import { registerScore } from "./score-file";
 import { registerValidate } from "./validate-file";
 
@@ -37,6 +38,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   registerConvert(program, io, finish);
   registerValidate(program, io, finish);
   registerScore(program, io);
+  registerPublish(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
 
   try {

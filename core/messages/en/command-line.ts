@@ -10,6 +10,7 @@ export const commandLine = {
   validate:
     "Check an OKR book, or a plan as it would be converted: findings with their cell, reason and remedy.",
   score: "Show scores and statuses of an OKR book.",
+  publish: "Make the public page of an OKR book: its public objectives, without what was not cleared.",
 
   file: "a plan workbook: .xlsx, .xlsm, or .csv",
   bookFile: "a workbook with an OKR book: .xlsx or .xlsm",
@@ -17,6 +18,7 @@ export const commandLine = {
 
   json: "print one JSON document on stdout and nothing else there",
   jsonl: "read lines with id and text from this file (- for standard input) and print a line each",
+  page: "write the page here: one HTML file that needs nothing else",
   today: "the day to reckon from, YYYY-MM-DD (default: today)",
   fiscalYearStart:
     "first month of the fiscal year: a name or 1 to 12 (default: what the plan says, else July)",
@@ -52,6 +54,9 @@ export const commandLine = {
     `${path} is the input itself. Give another name with --output, or say --in-place.`,
   outputExists: (path: string) =>
     `${path} exists, and people may have typed into it. Give another name with --output, or --force to write over it. To update the book in it, run okr convert on that file with --in-place.`,
+  pageExists: (path: string) => `${path} exists. Give another name with --page, or --force to write over it.`,
+  pageNotWritten: (path: string, reason: string) => `The page could not be written to ${path}: ${reason}.`,
+  pageWritten: (path: string) => `The page is in ${path}`,
   mappingExists: (path: string) =>
     `${path} exists, and somebody may have edited it. Give another name with --write-mapping. Nothing was written.`,
   mappingNotRead: (path: string, reason: string) =>
