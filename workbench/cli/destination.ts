@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { commandLine as say } from "../../core/messages/en/command-line";
-import { writeWorkbookFile } from "../xlsx";
+import { openedBy, readWorkbookFile, writeWorkbookFile } from "../xlsx";
 import { CallError } from "./call-error";
 import type { Io } from "./io";
 import type { OpenPlan } from "./open-plan";
@@ -39,10 +39,18 @@ export function writeResult(plan: OpenPlan, destination: string, bytes: Uint8Arr
   io.progress(say.writing(basename(destination)));
   let backup: string | null = null;
   if (destination === plan.path) {
+    refuseLosingWork(plan);
     const extension = extname(plan.path);
     backup = join(dirname(plan.path), `${basename(plan.path, extension)}.bak${extension}`);
     writeWorkbookFile(backup, plan.bytes);
   }
   writeWorkbookFile(destination, bytes);
   return backup;
+}
+
+/** Somebody who has it open would save over what is written; somebody who saved it since it was read would lose that. */
+function refuseLosingWork({ path, bytes }: OpenPlan): void {
+  const opened = openedBy(path);
+  if (opened) throw new CallError(say.openElsewhere(path, opened.who ?? opened.program));
+  if (!Buffer.from(readWorkbookFile(path)).equals(bytes)) throw new CallError(say.changedMeanwhile(path));
 }

@@ -5,6 +5,7 @@ import { commandLine as say } from "../../core/messages/en/command-line";
 import packageJson from "../../package.json" with { type: "json" };
 import { WorkbookFileError } from "../xlsx";
 import { CallError } from "./call-error";
+import { registerCheckIn } from "./check-in-file";
 import { registerConvert } from "./convert-file";
 import { registerInspect } from "./inspect-file";
 import type { Io } from "./io";
@@ -39,6 +40,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   registerValidate(program, io, finish);
   registerScore(program, io);
   registerPublish(program, io, finish);
+  registerCheckIn(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
 
   try {

@@ -4,3 +4,4 @@ export { captureWorkbook, type CaptureEnvironment, type CaptureProgress } from "
 export { newWorkbook } from "./new-workbook";
 export { readWorkbookFile, writeWorkbookFile } from "./workbook-file";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./workbook-file-error";
+export { openedBy, type OpenedBy } from "./opened-by";

@@ -22,3 +22,48 @@ export const checkInProblems = {
 
 /** What was done, for the way back. */
 export const checkInDoes = (keyResultId: string): string => `Check-in on ${keyResultId}`;
+
+/** What check-ins from a command line or a file are told. */
+export const typedCheckIn = {
+  value: (typed: string, unit: string | null, problem: "no number" | "percent" | "abbreviated" | "comma") => {
+    const measured = unit === null || unit === "count" ? "" : ` It is measured in ${unit}.`;
+    return `"${typed}" is not a value that this key result can take.${measured} ${howToType[problem]}`;
+  },
+  row: (row: number) => `row ${row}`,
+  entry: (entry: number) => `entry ${entry}`,
+  noTable: (name: string | null, headers: readonly string[]) =>
+    `${name ?? "The file"} holds no table of check-ins. It needs a header row with "KR ID" and at least one of Value, Confidence, Progress, Problems or Plans; the headers of the Check-ins sheet are ${headers.join(", ")}.`,
+  notJson: (name: string, message: string) => `${name} is not JSON: ${message}`,
+  isText: "has to be a text",
+  isNumber: 'has to be a number, or a text such as "80%"',
+  unknownWords: (entry: number | null, keys: readonly string[]) =>
+    `${entry === null ? "" : `entry ${entry} `}has ${keys.map((key) => `"${key}"`).join(", ")}, which means nothing here`,
+  jsonMistake: (entry: number | null, field: string | null, message: string) =>
+    `${[entry === null ? null : `entry ${entry}`, field].filter((part) => part !== null).join(": ")} ${message}`,
+  badJson: (name: string, mistakes: readonly string[]) =>
+    [
+      `${name} is not a list of check-ins, so nothing was written.`,
+      ...mistakes.slice(0, MISTAKES_SHOWN).map((mistake) => `  ${mistake}`),
+      'An entry is {"keyResultId": "O1.KR2", "value": 12}; it may also have date, confidence, progress, problems, plans and by.',
+    ].join("\n"),
+};
+
+const MISTAKES_SHOWN = 10;
+
+const howToType = {
+  "no number": "Type digits, for example 80 or 1,250.5.",
+  percent: "Type the number in the key result's own unit, not in percent.",
+  abbreviated: "Type the number in full, for example 1,200,000.",
+  comma: "Type a point before decimals (1.5) and commas between thousands only (1,500).",
+};
+
+/** The headers of a form to fill in, beside those of the Check-ins sheet. */
+export const checkInForm = {
+  id: "KR ID",
+  title: "Key result",
+  owner: "Owner",
+  unit: "Unit",
+  target: "Target",
+  last: "Last value",
+  lastDay: "Last check-in",
+};

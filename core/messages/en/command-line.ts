@@ -11,6 +11,7 @@ export const commandLine = {
     "Check an OKR book, or a plan as it would be converted: findings with their cell, reason and remedy.",
   score: "Show scores and statuses of an OKR book.",
   publish: "Make the public page of an OKR book: its public objectives, without what was not cleared.",
+  checkIn: "Append a check-in, or a file of them, to an OKR book and say what it does to the scores.",
 
   file: "a plan workbook: .xlsx, .xlsm, or .csv",
   bookFile: "a workbook with an OKR book: .xlsx or .xlsm",
@@ -37,6 +38,18 @@ export const commandLine = {
   all: "show every finding in the text report, however often a rule speaks",
   fix: "apply the safe fixes and write the book (default: <name>.fixed.xlsx beside the input)",
   validatedOutput: "write the book with its Findings sheet brought up to date",
+  keyResult: "the key result that it is about, such as O1.KR2",
+  value: "the new value, in the key result's unit: 80, 80%, 1,250",
+  confidence: "from 0 (no hope) to 10 (certain)",
+  progress: "what has moved since last time",
+  problems: "what is in the way",
+  plans: "what comes next",
+  by: "who checks in (with --from: where the file does not say)",
+  day: "the day on which the value was seen, YYYY-MM-DD (default: today)",
+  from: "append the check-ins of this file: a .csv or .xlsx with the headers of the Check-ins sheet, or .json (- for JSON on standard input)",
+  writeForm: "write a .csv to fill in, a row for each key result, and give it back with --from",
+  confirm: "append although there are warnings",
+  checkedInOutput: "where to write the workbook (default: <name>.checked-in.xlsx beside the input)",
   dryRun: "say what it would do and write nothing",
 
   badDay: (text: string) => `"${text}" is not a day. Write it as YYYY-MM-DD, for example 2026-06-30.`,
@@ -54,6 +67,10 @@ export const commandLine = {
     `${path} is the input itself. Give another name with --output, or say --in-place.`,
   outputExists: (path: string) =>
     `${path} exists, and people may have typed into it. Give another name with --output, or --force to write over it. To update the book in it, run okr convert on that file with --in-place.`,
+  openElsewhere: (path: string, who: string | null) =>
+    `${path} is open${who === null ? "" : ` (${who})`}. What is written into it now would be lost when it is saved there, so nothing was written. Close it and try again, or give another name with --output.`,
+  changedMeanwhile: (path: string) =>
+    `${path} was changed by somebody else while it was being worked on, so nothing was written. Try again.`,
   pageExists: (path: string) => `${path} exists. Give another name with --page, or --force to write over it.`,
   pageNotWritten: (path: string, reason: string) => `The page could not be written to ${path}: ${reason}.`,
   pageWritten: (path: string) => `The page is in ${path}`,
@@ -65,6 +82,16 @@ export const commandLine = {
     `The mapping could not be written to ${path}: ${reason}.`,
   mappingWritten: (path: string) =>
     `What would be read is in ${path}. Edit it, then give it back: okr convert FILE --mapping ${path}`,
+  keyResultOrFrom:
+    'Give --key-result ID with what there is to say, or --from FILE with many check-ins. For example: okr check-in book.xlsx --key-result O1.KR2 --value 12 --confidence 7 --progress "Two more crews trained"',
+  saidBesideFrom: (options: readonly string[]) =>
+    `${options.join(", ")} cannot be given with --from: the file says it for each check-in.`,
+  formExists: (path: string) =>
+    `${path} exists, and somebody may have filled it in. Give another name with --write-form. Nothing was written.`,
+  formNotWritten: (path: string, reason: string) => `The form could not be written to ${path}: ${reason}.`,
+  formWritten: (path: string, keyResults: number) =>
+    `The form is in ${path}, a row for each of ${grouped(keyResults)} key results. Fill in what there is to say, then give it back: okr check-in FILE --from ${path}`,
+  fromNotRead: (path: string, reason: string) => `${path} could not be read: ${reason}. Nothing was written.`,
   noBook: (path: string) => `${path} holds no OKR book. Build one first: okr convert "${path}"`,
 
   reading: (name: string) => `Reading ${name}`,

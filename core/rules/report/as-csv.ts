@@ -1,4 +1,5 @@
 /** Findings as a table of comma-separated values (RFC 4180), for a spreadsheet or a ticket system. */
+import { csvRecords } from "../../workbook/csv-records";
 import type { Finding } from "../../workbook/finding";
 
 const columns = [
@@ -20,10 +21,5 @@ export function findingsAsCsv(findings: readonly Finding[]): string {
     columns.map(([name]) => name),
     ...findings.map((finding) => columns.map(([, of]) => of(finding))),
   ];
-  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;
+  return csvRecords(lines);
 }
