@@ -1,6 +1,16 @@
-/** Shows where the public page is, or how to publish it. */
-import { showSidebar } from "./open-sidebar";
+/** Menu: shows where the public page is, or how to publish it, which Google lets only a person do. */
+import { publishMessages as say } from "../../core/messages/en/sheets-menu";
+import { showDialog } from "./dialog-page";
 
 export function publishPage(): void {
-  showSidebar(null);
+  const url = addressOfPage();
+  const published = [{ text: say.published }, { link: url ?? "" }];
+  const steps = [{ text: say.notPublished }, { steps: say.steps }];
+  showDialog(say.title, [...(url === null ? steps : published), { text: say.whatIsShown }]);
+}
+
+/** Google answers with nothing, in one way or another, as long as there is no deployment; types say that it always answers. */
+function addressOfPage(): string | null {
+  const url: string | null = ScriptApp.getService().getUrl();
+  return url === null || url === "" ? null : url;
 }

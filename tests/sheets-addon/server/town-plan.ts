@@ -1,0 +1,25 @@
+/** A small made-up plan in a spreadsheet, with a sheet of people's own beside it. */
+import { emptySheet } from "../../../core/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import { environment } from "../../workbench/xlsx/environment";
+
+export const townPlan: WorkbookSnapshot = {
+  ...{ name: "Plan of Alder Creek", ...environment, dateSystem: 1900, definedNames: [] },
+  sheets: [
+    {
+      ...emptySheet("Plan"),
+      values: [
+        ["Objective", "Key result", "Owner", "Department", "Baseline", "Target", "Due"],
+        ["Safer crossings", "Rebuild crossings at schools", "Ana Reyes", "Public Works", 2, 9, 46387],
+        [null, "Cut collisions at crossings", "Ben Okafor", "Police", 31, 15, 46387],
+        ["Faster permits", "Shorten permit review in days", "Cléo Ng", "Planning", 45, 15, 46387],
+      ],
+      numberFormats: [
+        [1, 6, "yyyy-mm-dd"],
+        [2, 6, "yyyy-mm-dd"],
+        [3, 6, "yyyy-mm-dd"],
+      ],
+    },
+    { ...emptySheet("Notes"), values: [["Ask the council about crossings", 12, true]] },
+  ],
+};
