@@ -1,4 +1,6 @@
 /** Types of browser-bundle.js. */
+import type { Options } from "html-webpack-plugin";
+import type { SourceFile, TransformerFactory } from "typescript";
 import type { Configuration, Entry, WebpackPluginInstance } from "webpack";
 
 export function browserBundle(bundle: {
@@ -7,6 +9,8 @@ export function browserBundle(bundle: {
   template: string;
   output: string;
   /** The page's name where it is not index.html, and the words in its template. */
-  page?: { filename?: string; templateParameters?: Record<string, string> };
+  page?: Pick<Options, "filename" | "templateParameters" | "inject" | "scriptLoading">;
+  /** Changes the syntax of our own files on the way. */
+  transformer?: TransformerFactory<SourceFile>;
   plugins?: WebpackPluginInstance[];
 }): Configuration;

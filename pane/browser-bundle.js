@@ -3,10 +3,10 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 
 /**
- * @param {{ name: string, entry: import("webpack").Entry, template: string, output: string, page?: { filename?: string, templateParameters?: Record<string, string> }, plugins?: import("webpack").WebpackPluginInstance[] }} bundle
+ * @param {{ name: string, entry: import("webpack").Entry, template: string, output: string, page?: Pick<HtmlWebpackPlugin.Options, "filename" | "templateParameters" | "inject" | "scriptLoading">, transformer?: import("typescript").TransformerFactory<import("typescript").SourceFile>, plugins?: import("webpack").WebpackPluginInstance[] }} bundle
  * @returns {import("webpack").Configuration}
  */
-export function browserBundle({ name, entry, template, output, page = {}, plugins = [] }) {
+export function browserBundle({ name, entry, template, output, page = {}, transformer, plugins = [] }) {
   return {
     name,
     target: ["web", "es2022"],
@@ -23,7 +23,11 @@ export function browserBundle({ name, entry, template, output, page = {}, plugin
         {
           test: /\.tsx?$/,
           loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          options: {
+            transpileOnly: true,
+            compilerOptions: { noEmit: false },
+            ...(transformer && { getCustomTransformers: () => ({ before: [transformer] }) }),
+          },
         },
       ],
     },
