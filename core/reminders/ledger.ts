@@ -50,6 +50,11 @@ export function isUnclaimed(
   return triesOf(entries).get(key ?? "") === (tries === 0 ? undefined : tries);
 }
 
+/** The ids in an entry's About. */
+export function keysOfKeyResults(about: string | null): string[] {
+  return (about ?? "").split(/[,;\s]+/).filter((id) => id !== "");
+}
+
 /** How many entries there are of each key. */
 export function triesOf(entries: readonly Pick<ReminderEntry, "key">[]): Map<string, number> {
   const tries = new Map<string, number>();

@@ -55,6 +55,8 @@ export interface ReminderRequest {
   today: string;
   /** The workbook's file name, for readers; null where a host does not know. */
   workbook: string | null;
+  /** What the Check-ins sheet is named in this workbook. */
+  checkInsSheet: string;
   links: ReminderLinks;
   /** Keys of uncertain mails that are to be sent again. */
   again: readonly string[];

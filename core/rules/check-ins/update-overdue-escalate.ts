@@ -1,10 +1,9 @@
 /** A check-in that is long overdue goes to the department head. */
 import { personKey } from "../../okr/from-plan/people";
-import type { BookModel } from "../../okr/model";
 import { daysSilent } from "../checking-in/silence";
 import { bookRule } from "../engine/make-rule";
 import { quoted } from "../engine/quoted";
-import type { KeyResultFacts, RuleBook } from "../engine/rule-book";
+import { headOver } from "../ownership/department-head";
 
 export const rule = bookRule(
   {
@@ -30,10 +29,10 @@ export const rule = bookRule(
       const days = daysSilent(facts, book.asOf);
       return days !== null && days > onTime && days >= onTime + escalateAfterDays ? [{ facts, days }] : [];
     });
-    const headOf = late.length > 0 ? departmentHeads(book.model) : new Map<string, string>();
     return late.map(({ facts, days }) => {
       const { row, keyResult, score } = facts;
-      const head = headOver(facts, book, headOf);
+      const named = headOver(keyResult.owner, facts, book);
+      const head = named !== null && isSame(named, keyResult.owner) ? null : named;
       const seen = `${quoted(keyResult.title)} had its last check-in on ${score.lastCheckIn ?? ""}: ${days} days of silence, where ${onTime} are allowed.`;
       const todo = head === null ? {} : { todo: `Let ${head} know, who heads the department; agree on who checks in, and when.` };
       return { table: "keyResults" as const, row, field: null, seen, ...todo };
@@ -41,24 +40,6 @@ export const rule = bookRule(
   },
 ); // prettier-ignore
 
-/** The department head that People names for the owner, else for the owner's or the objective's department; never the owner. */
-function headOver(
-  { keyResult: { owner }, objective }: KeyResultFacts,
-  book: RuleBook,
-  headOf: ReadonlyMap<string, string>,
-): string | null {
-  const person = owner === null ? undefined : book.personOf(owner)?.person;
-  const department = person?.department ?? objective?.department ?? "";
-  const head = person?.departmentHead ?? headOf.get(personKey(department)) ?? null;
-  return head !== null && owner !== null && personKey(head) === personKey(owner) ? null : head;
-}
-
-/** By department, as first named. */
-function departmentHeads({ people }: BookModel): Map<string, string> {
-  const heads = new Map<string, string>();
-  for (const { department, departmentHead } of people) {
-    if (department === null || departmentHead === null || heads.has(personKey(department))) continue;
-    heads.set(personKey(department), departmentHead);
-  }
-  return heads;
+function isSame(head: string, owner: string | null): boolean {
+  return owner !== null && personKey(head) === personKey(owner);
 }

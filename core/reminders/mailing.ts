@@ -1,0 +1,72 @@
+/** What all mails of one plan are made from. */
+import { reminderMails as say } from "../messages/en/reminders";
+import { isEmailAddress, tidyEmailAddress } from "../okr/email-address";
+import type { Settings } from "../okr/settings";
+import type { RuleBook } from "../rules/engine/rule-book";
+import type { Holidays } from "./calendar";
+import type { Directory } from "./directory";
+import type { Mail, Mailbox, ReminderKind } from "./mail";
+import type { MailBlock } from "./mail-body";
+import { oneLine } from "./one-line";
+import type { ReminderRequest, Unsent } from "./reminder-plan";
+import { renderHtml } from "./render-html";
+import { renderText } from "./render-text";
+import type { Waiting } from "./silence";
+
+export interface Mailing {
+  /** Scored by today, whatever day the settings freeze the book at: people are reminded of what is, not of what was. */
+  book: RuleBook;
+  settings: Settings;
+  request: ReminderRequest;
+  holidays: Holidays;
+  reach: Directory;
+  waiting: readonly Waiting[];
+}
+
+/** A mail before the ledger is asked whether it was sent. */
+export type Draft = Omit<Mail, "tries">;
+
+/** What a part of the plan gives. */
+export interface Drafts {
+  drafts: Draft[];
+  nobody: Unsent[];
+}
+
+interface Words {
+  /** What the key says of the mail beside its reader: "update", and the period. */
+  occasion: string;
+  period: string;
+  kind: ReminderKind;
+  to: Mailbox;
+  about: string[];
+  reason: string;
+  subject: string;
+  blocks: MailBlock[];
+}
+
+export function draftOf({ settings, request }: Mailing, words: Words): Draft {
+  const { occasion, period, kind, to, about, reason } = words;
+  const subject = oneLine(words.subject);
+  const { replyTo, senderName, organisation } = settings;
+  const answersTo = tidyEmailAddress(replyTo ?? "");
+  const hasReplies = isEmailAddress(answersTo);
+  const workbook = request.workbook === null ? null : oneLine(request.workbook);
+  const from = say.book(workbook, organisation === null ? null : oneLine(organisation));
+  const blocks: MailBlock[] = [
+    { type: "paragraph", text: say.hello(to.name) },
+    ...words.blocks,
+    { type: "footer", text: say.footer(say.because[kind], from, hasReplies ? answersTo : say.keeper) },
+  ];
+  return {
+    key: `${occasion}:${period}:${to.address}`,
+    kind,
+    to,
+    about,
+    reason,
+    subject,
+    text: renderText(blocks),
+    html: renderHtml(subject, blocks),
+    fromName: oneLine(senderName ?? organisation ?? "") || say.sender,
+    replyTo: hasReplies ? answersTo : null,
+  };
+}
