@@ -1,21 +1,15 @@
 /** What went on the public page and what stayed behind, for whoever publishes it. */
 import type { PublishedPage } from "../../core/commands/publish-page";
 import { commandLine } from "../../core/messages/en/command-line";
-import { publishMessages as say } from "../../core/messages/en/public-page";
-import type { Finding } from "../../core/workbook/finding";
+import { publicationReport } from "../../core/publish/publication-report";
 
-export function printPublication({ model, withheld, waived }: PublishedPage, path: string): string {
-  const objectives = model.units.flatMap((unit) => unit.objectives);
-  const keyResults = objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0);
+export function printPublication(published: PublishedPage, path: string): string {
+  const { shown, withheld, waived } = publicationReport(published.model, published);
+  const indented = (sentences: readonly string[]) => sentences.map((sentence) => `  ${sentence}`);
   return [
     commandLine.pageWritten(path),
-    objectives.length === 0 ? say.nothingPublic : say.published(objectives.length, keyResults),
-    ...withheld.flatMap(({ id, title, findings }) => ["", say.withheld(id, title), ...findings.map(lines)]),
-    ...(waived.length === 0 ? [] : ["", ...waived.map(lines)]),
+    shown,
+    ...withheld.flatMap(({ what, why }) => ["", what, ...indented(why)]),
+    ...(waived.length === 0 ? [] : ["", ...indented(waived)]),
   ].join("\n");
-}
-
-function lines({ sheet, cell, seen, todo, waived }: Finding): string {
-  const place = cell === null ? sheet : `${sheet}!${cell}`;
-  return `  ${place}: ${seen} ${waived ? say.by(waived.reason) : todo}`;
 }

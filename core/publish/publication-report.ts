@@ -1,0 +1,35 @@
+/** What whoever publishes is told: what the page shows, and what stays off it, where and why. */
+import { publishMessages as say } from "../messages/en/public-page";
+import type { Finding } from "../workbook/finding";
+import type { PublicModel } from "./public-model";
+import type { Gate } from "./publication-gate";
+
+export interface PublicationReport {
+  /** In one sentence. */
+  shown: string;
+  /** An objective that stays behind, and a sentence for each reason. */
+  withheld: { what: string; why: string[] }[];
+  /** What goes out although it was found. */
+  waived: string[];
+}
+
+export function publicationReport(
+  model: PublicModel,
+  { withheld, waived }: Pick<Gate, "withheld" | "waived">,
+): PublicationReport {
+  const objectives = model.units.flatMap((unit) => unit.objectives);
+  const keyResults = objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0);
+  return {
+    shown: objectives.length === 0 ? say.nothingPublic : say.published(objectives.length, keyResults),
+    withheld: withheld.map(({ id, title, findings }) => ({
+      what: say.withheld(id, title),
+      why: findings.map(sentence),
+    })),
+    waived: waived.map(sentence),
+  };
+}
+
+function sentence({ sheet, cell, seen, todo, waived }: Finding): string {
+  const place = cell === null ? sheet : `${sheet}!${cell}`;
+  return `${place}: ${seen} ${waived ? say.by(waived.reason) : todo}`;
+}
