@@ -1,11 +1,12 @@
 /** Long inputs and long answers cross in parts: the server keeps them in Google's cache, which takes 100 KB a value. */
 import { sheetsSidebarMessages as say } from "../../core/messages/en/sheets-sidebar";
 import { PaneError } from "../../pane/pane-host";
+import { asciiJson } from "../ascii-json";
 import type { Answer, SentInput } from "../sidebar-calls";
 import type { CallServer } from "./script-run";
 import { serverFailure } from "./server-failure";
 
-/** Of JSON that is ASCII, so that a character is a byte (https://developers.google.com/apps-script/reference/cache/cache). */
+/** The server takes no longer ones: a character of such JSON is a byte (https://developers.google.com/apps-script/reference/cache/cache). */
 const CHARACTERS_A_PART = 90_000;
 
 /** Before a part is asked for again, in milliseconds. Only parts are: asking for one twice does nothing twice. */
@@ -56,11 +57,4 @@ async function withPatience<T>(ask: () => Promise<T>): Promise<T> {
     }
   }
   return ask();
-}
-
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
