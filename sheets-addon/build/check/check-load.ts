@@ -16,7 +16,7 @@ export function checkLoad(code: string, functions: ReadonlySet<string>): string[
   const opening = isFunction(context, "onOpen") ? attempt(() => void open.runInContext(context)) : null;
   return [
     ...(opening === null ? [] : [`does not open its menu: ${opening}`]),
-    ...[...functions, ...stand.inMenu]
+    ...[...new Set([...functions, ...stand.inMenu])]
       .filter((name) => !isFunction(context, name))
       .map((name) => `has no function ${name} at its top, and a menu, a trigger or a page would call it`),
   ];
