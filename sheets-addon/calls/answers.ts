@@ -16,7 +16,7 @@ export function answerWith(call: string, report: unknown): Answer {
   return firstPart(json);
 }
 
-/** The answer of a call that somebody else's run has finished. */
+/** For whoever asks again. */
 export function keepAnswer(call: string, report: unknown): void {
   putAnswer(call, asciiJson(report));
 }

@@ -7,6 +7,7 @@ import { createSheetsHost } from "../host/sheets-host";
 import type { SheetsHost } from "../host/sheets-host";
 import type { SheetsSession } from "../host/sheets-session";
 import { finishJournal } from "../journal/finish-journal";
+import type { JournalEntry } from "../journal/journal-sheet";
 import { findJournal } from "../journal/journal-sheet";
 import { writeWithJournal } from "../journal/write-with-journal";
 import { openSession, todayIn } from "../session";
@@ -25,7 +26,7 @@ export interface CommandCall {
 }
 
 /** These never write, so that many people can look at once. */
-const onlyRead: ReadonlySet<PaneCommandName> = new Set(["look", "track"]);
+const onlyRead: ReadonlySet<PaneCommandName> = new Set(["look", "track", "previewReminders"]);
 
 /** "waiting": time was up while an earlier writing was finished; nothing of this command has been done. */
 export function carryOut(command: CommandCall): Answer | "waiting" {
@@ -64,7 +65,7 @@ function carryOutAlone(
   if (!write) return answerWith(call, report);
   const { previousSheets } = write;
   const entry = { call, does: name, write: { patch: withoutComputed(write), previousSheets }, report };
-  const watched = { onProgress: watch.begin("writing"), isTimeUp };
+  const watched = { onProgress: watch.begin("writing"), isTimeUp, onDone: keepAnswerOf };
   if (writeWithJournal(session, host, entry, watched) === "unfinished") return { state: "unfinished" };
   return answerWith(call, report);
 }
@@ -82,7 +83,7 @@ function think(
   return outcome;
 }
 
-/** Whoever waits for the answer of what is finished here finds it. The caller holds the lock. */
+/** The caller holds the lock. */
 export function finishEarlier(
   session: SheetsSession,
   host: SheetsHost,
@@ -90,10 +91,12 @@ export function finishEarlier(
   isTimeUp: () => boolean,
 ): ReturnType<typeof finishJournal> {
   let onProgress: ReturnType<CallWatch["begin"]> | null = null;
-  const earlier = finishJournal(session, host, {
+  return finishJournal(session, host, {
     isTimeUp,
+    onDone: keepAnswerOf,
     onProgress: (done, all) => (onProgress ??= watch.begin("writing"))(done, all),
   });
-  if (earlier && earlier !== "unfinished") keepAnswer(earlier.call, earlier.report);
-  return earlier;
 }
+
+/** Whoever waits for the answer finds it, also where another run finishes the writing, or this one is killed right after it. */
+const keepAnswerOf = ({ call, report }: JournalEntry): void => keepAnswer(call, report);

@@ -4,17 +4,17 @@ import { sheetsServerMessages as say } from "../../core/messages/en/sheets-serve
 import type { SheetsHost } from "../host/sheets-host";
 import { SheetsHostError } from "../host/sheets-host-error";
 import type { SheetsSession } from "../host/sheets-session";
-import type { Writing } from "../host/writing";
 import { ServerError } from "../server-error";
 import type { JournalEntry, StandingJournal } from "./journal-sheet";
 import { findJournal, journalSheetName, readJournal, removeJournal } from "./journal-sheet";
+import type { Watched } from "./write-with-journal";
 import { resumeWriting } from "./write-with-journal";
 
 /** What was finished, "unfinished" where time was up again, null where there was nothing to finish. */
 export function finishJournal(
   session: SheetsSession,
   host: SheetsHost,
-  watched: Pick<Writing, "onProgress" | "isTimeUp">,
+  watched: Watched,
 ): JournalEntry | "unfinished" | null {
   const { spreadsheet } = session;
   const sheet = findJournal(spreadsheet);
@@ -34,7 +34,7 @@ function resumed(
   session: SheetsSession,
   host: SheetsHost,
   journal: StandingJournal,
-  watched: Pick<Writing, "onProgress" | "isTimeUp">,
+  watched: Watched,
 ): "done" | "unfinished" {
   try {
     return resumeWriting(session, host, journal, watched);

@@ -5,7 +5,10 @@ import type { Writing } from "../host/writing";
 import type { JournalEntry, StandingJournal } from "./journal-sheet";
 import { addJournal, noteWritten, removeJournal } from "./journal-sheet";
 
-type Watched = Pick<Writing, "onProgress" | "isTimeUp">;
+export interface Watched extends Pick<Writing, "onProgress" | "isTimeUp"> {
+  /** All stands, and the journal is about to go: a run that is killed from here on has done its work. */
+  onDone: (entry: JournalEntry) => void;
+}
 
 /** What the host refuses before it has changed anything leaves no journal. */
 export function writeWithJournal(
@@ -27,6 +30,7 @@ export function writeWithJournal(
       if (journal) noteWritten(journal, written);
     },
   });
+  if (end === "done") watched.onDone(entry);
   if (end === "done" && journal) removeJournal(spreadsheet, journal);
   return end;
 }
@@ -35,9 +39,10 @@ export function writeWithJournal(
 export function resumeWriting(
   { spreadsheet }: SheetsSession,
   host: SheetsHost,
-  { sheet, write, written: before }: StandingJournal,
+  journal: StandingJournal,
   watched: Watched,
 ): "done" | "unfinished" {
+  const { sheet, write, written: before } = journal;
   const written = [...before];
   const end = host.apply(write.patch, write.previousSheets, {
     ...watched,
@@ -47,6 +52,8 @@ export function resumeWriting(
       noteWritten(sheet, written);
     },
   });
-  if (end === "done") removeJournal(spreadsheet, sheet);
+  if (end === "unfinished") return end;
+  watched.onDone(journal);
+  removeJournal(spreadsheet, sheet);
   return end;
 }

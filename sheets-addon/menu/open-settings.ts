@@ -2,10 +2,10 @@
 import { readLedger } from "../../core/book/reading/read-ledger";
 import { sheetNames } from "../../core/book/sheet-names";
 import { settingsMessages as say, sheetsMenu } from "../../core/messages/en/sheets-menu";
+import type { CellText, CellValue } from "../../core/workbook/cells";
 import { emptySheet } from "../../core/workbook/snapshot";
-import { snapshotOfSheet } from "../host/capture/snapshot-of-sheet";
+import type { SheetSnapshot } from "../../core/workbook/snapshot";
 import type { SheetsSession } from "../host/sheets-session";
-import { wallClock } from "../host/wall-clock";
 import { openSession } from "../session";
 import { buildSheets } from "./open-sidebar";
 
@@ -28,12 +28,18 @@ function settingsSheetName(session: SheetsSession): string | null {
   if (!memory) return null;
   const known = readLedger({
     ...{ name: "", locale, timeZone, dateSystem: 1900, definedNames: [] },
-    sheets: [
-      snapshotOfSheet(memory, session, wallClock(session)),
-      ...spreadsheet.getSheets().map((sheet) => emptySheet(sheet.getName())),
-    ],
+    sheets: [memoryOf(memory), ...spreadsheet.getSheets().map((sheet) => emptySheet(sheet.getName()))],
   });
   return known && (known.names.get("settings") ?? sheetNames.settings);
+}
+
+/** Values and formulas are all that is asked of it. */
+function memoryOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSnapshot {
+  const range = sheet.getDataRange();
+  const formulas = range
+    .getFormulas()
+    .flatMap((row, r) => row.flatMap((formula, c): CellText[] => (formula === "" ? [] : [[r, c, formula]])));
+  return { ...emptySheet(sheetNames.ledger), values: range.getValues() as CellValue[][], formulas };
 }
 
 function offerToBuild(): void {

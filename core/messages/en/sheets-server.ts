@@ -33,6 +33,8 @@ export const sheetsServerMessages = {
     mend: "mend findings",
     track: "track",
     checkIn: "check in",
+    previewReminders: "preview reminders",
+    recordReminders: "note which reminders were sent",
     undo: "undo",
   },
   remembersTooMuch: (characters: number) =>

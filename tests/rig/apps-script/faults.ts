@@ -8,6 +8,8 @@ export interface Faults {
   locksHeld: StoreName[];
   /** Runs end after this much simulated time, in milliseconds; null for Google's limits. */
   killAfterMs: number | null;
+  /** What a call takes on the simulated clock, in milliseconds; null for what it usually takes. */
+  callMs: number | null;
   /** The browser is signed in with several accounts: google.script.run does not get through. */
   permissionDenied: boolean;
   /** Sheets that someone else has protected against the user. */
@@ -18,6 +20,7 @@ export const noFaults = (): Faults => ({
   quotaLeft: null,
   locksHeld: [],
   killAfterMs: null,
+  callMs: null,
   permissionDenied: false,
   protectedSheets: [],
 });

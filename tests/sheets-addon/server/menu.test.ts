@@ -1,11 +1,10 @@
 /** The menu: up before anyone has allowed anything, and each entry with what it opens. */
 import { describe, expect, it } from "vitest";
-import { noChoices } from "../../../core/commands/pane/plan-choices";
 import { sheetsMenu } from "../../../core/messages/en/sheets-menu";
 import type { Shown } from "../../rig/apps-script/rig-state";
 import type { ServerRig } from "./server-rig";
 import { openServerRig } from "./server-rig";
-import { townPlan } from "./town-plan";
+import { townBook, townPlan } from "./town-plan";
 
 const captions = Object.entries(sheetsMenu).filter(([name]) => name !== "title");
 
@@ -71,16 +70,14 @@ describe("entries that open the sidebar", () => {
 
 describe("Settings", () => {
   it("goes to the sheet, also where people renamed and hid it", () => {
-    const server = openServerRig(townPlan);
-    server.command("build", noChoices);
+    const server = openServerRig(townBook);
     server.rig.run("openSettings");
     expect(server.rig.workbook.active?.name).toBe("Settings");
-    const grid = server.rig.workbook.active;
     const renamed = openServerRig({
-      ...server.snapshot(),
-      sheets: server.snapshot().sheets.map((sheet) => ({
+      ...townBook,
+      sheets: townBook.sheets.map((sheet) => ({
         ...sheet,
-        ...(sheet.name === grid?.name && { name: "How we work", visibility: "hidden" as const }),
+        ...(sheet.name === "Settings" && { name: "How we work", visibility: "hidden" as const }),
         formulas: sheet.formulas.map(([row, column, formula]): [number, number, string] => [
           row,
           column,
@@ -104,8 +101,7 @@ describe("Settings", () => {
   });
 
   it("says where the sheet has gone", () => {
-    const server = openServerRig(townPlan);
-    server.command("build", noChoices);
+    const server = openServerRig(townBook);
     const { workbook } = server.rig;
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== "Settings");
     server.rig.run("openSettings");

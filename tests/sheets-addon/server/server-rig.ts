@@ -38,7 +38,7 @@ export interface ServerRig {
   call: (name: string, ...args: unknown[]) => Answer;
   snapshot: () => WorkbookSnapshot;
   /** The document as plain JSON that can be compared. */
-  picture: () => unknown;
+  picture: () => ReturnType<typeof pictureOf>;
   /** The book in the document. */
   model: () => BookModel;
 }
@@ -83,7 +83,7 @@ export function openServerRig(
       return JSON.parse([json, ...others].join("")) as PaneReport<typeof name>;
     },
     snapshot: () => snapshotOfRig(rig),
-    picture: () => JSON.parse(JSON.stringify(pictureOf(rig.workbook))) as unknown,
+    picture: () => plainPicture(rig),
     model: () => {
       const book = readBook(snapshotOfRig(rig));
       if (!book) throw new Error("There is no book in the spreadsheet.");
@@ -96,4 +96,11 @@ function doneOr(answer: Answer): Extract<Answer, { state: "done" }> {
   if (answer.state === "done") return answer;
   if (answer.state === "failed") throw new Refused(answer.code, answer.message);
   throw new Error("The answer is unfinished.");
+}
+
+/** Sheets that were larger once stay so. */
+function plainPicture({ workbook }: AppsScriptRig): ReturnType<typeof pictureOf> {
+  const { sheets, names: areas } = pictureOf(workbook);
+  const sized = sheets.map((sheet) => ({ ...sheet, rowCount: 0, columnCount: 0 }));
+  return JSON.parse(JSON.stringify({ sheets: sized, names: areas })) as ReturnType<typeof pictureOf>;
 }

@@ -1,4 +1,7 @@
-/** A small made-up plan in a spreadsheet, with a sheet of people's own beside it. */
+/** A small made-up plan in a spreadsheet, with a sheet of people's own beside it, and the same with its book. */
+import { buildFromPane } from "../../../core/commands/pane/build";
+import { noChoices } from "../../../core/commands/pane/plan-choices";
+import { sheetsAsWritten } from "../../../core/commands/pane/sheets-as-written";
 import { emptySheet } from "../../../core/workbook/snapshot";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { environment } from "../../workbench/xlsx/environment";
@@ -23,3 +26,9 @@ export const townPlan: WorkbookSnapshot = {
     { ...emptySheet("Notes"), values: [["Ask the council about crossings", 12, true]] },
   ],
 };
+
+const { write } = buildFromPane(townPlan, noChoices, { today: "2026-02-16" });
+if (!write) throw new Error("The plan gives no book.");
+
+/** Without names and looks: what a script reads of it. */
+export const townBook: WorkbookSnapshot = sheetsAsWritten(townPlan, write);

@@ -21,6 +21,8 @@ export interface Execution {
   /** The instant at which it starts; the simulated clock goes on from there. */
   startsAt: number;
   limitMs: number;
+  /** What a call to a service takes; null for what it usually takes. */
+  callMs: number | null;
   services: (run: RunningScript) => Record<string, ServiceObject>;
 }
 
@@ -57,7 +59,10 @@ const REAL_LIMIT_MS = 120_000;
 
 /** `argsJson` is a JSON array. Throws ScriptError, or NotModelled where the script asked for more than the rig has. */
 export function runScript(execution: Execution, functionName: string, argsJson: string): RunResult {
-  const meter = new Meter(Math.min(execution.limitMs, runKinds[execution.kind].limitMs));
+  const meter = new Meter(
+    Math.min(execution.limitMs, runKinds[execution.kind].limitMs),
+    execution.callMs ?? undefined,
+  );
   const now = () => execution.startsAt + Math.round(meter.counters.simulatedMs);
   const { context, realm } = newScriptContext(now);
   const { authMode } = runKinds[execution.kind];

@@ -1,0 +1,21 @@
+/** Where two pieces of plain JSON differ: short enough to be read, where an assertion over whole documents is not. */
+
+/** Where there are more, the first ones say enough. */
+const ENOUGH = 20;
+
+/** Such as "sheets.2.cells.B4.value: 3, 4"; none where they are the same. */
+export function differences(one: unknown, other: unknown, path = ""): string[] {
+  if (!isBranch(one) || !isBranch(other)) {
+    const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
+    return a === b ? [] : [`${path}: ${a}, ${b}`.slice(0, 400)];
+  }
+  const found: string[] = [];
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    if (found.length >= ENOUGH) break;
+    found.push(...differences(one[key], other[key], path === "" ? key : `${path}.${key}`));
+  }
+  return found.slice(0, ENOUGH);
+}
+
+const isBranch = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
