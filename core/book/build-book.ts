@@ -1,6 +1,6 @@
-/** The model as a workbook patch: all sheets of the OKR book. The same content gives the same patch. */
+/** The model as a workbook patch: the sheets of the OKR book. The same content gives the same patch. */
 import type { SheetSpec, WorkbookPatch } from "../workbook/patch";
-import type { BookContent } from "./book";
+import type { Book, BookContent } from "./book";
 import { bookOf } from "./book";
 import { checkInsSheet } from "./sheets/check-ins-sheet";
 import { actionsSheet } from "./sheets/actions-sheet";
@@ -24,41 +24,48 @@ import { stylesOfKept, withKeptCells } from "./keeping/with-kept-cells";
 
 const SUMMARY_POINTS = 16;
 
-export function buildBook(content: BookContent): WorkbookPatch {
+/** `only`: the sheets that are wanted, while the others of the book stay as they are; absent: all. */
+export function buildBook(content: BookContent, only?: readonly SheetKey[]): WorkbookPatch {
   const book = bookOf(content);
   const { kept = {} } = content;
   const { kpis, actions, people } = content.model;
-  const tables: [SheetKey, SheetSpec][] = [
-    ["dashboard", dashboardSheet(book)],
-    ["objectives", objectivesSheet(book)],
-    ["keyResults", keyResultsSheet(book)],
+  const tables: [SheetKey, (book: Book) => SheetSpec][] = [
+    ["dashboard", dashboardSheet],
+    ["objectives", objectivesSheet],
+    ["keyResults", keyResultsSheet],
   ];
-  if (kpis.length > 0) tables.push(["kpis", kpisSheet(book)]);
-  if (actions.length > 0) tables.push(["actions", actionsSheet(book)]);
-  tables.push(["checkIns", checkInsSheet(book)]);
-  if (people.length > 0) tables.push(["people", peopleSheet(book)]);
-  if (content.findings.length + content.model.waivers.length > 0)
-    tables.push(["findings", findingsSheet(book)]);
-  if (content.model.reminders.length > 0) tables.push(["reminders", remindersSheet(book)]);
-  tables.push(
-    ["settings", settingsSheet(book)],
-    ["rules", rulesSheet(book)],
-    ["latestCheckIns", latestCheckInsSheet(book)],
-  );
-  const keys: SheetKey[] = [...tables.map(([key]) => key), "ledger"];
+  if (kpis.length > 0) tables.push(["kpis", kpisSheet]);
+  if (actions.length > 0) tables.push(["actions", actionsSheet]);
+  tables.push(["checkIns", checkInsSheet]);
+  if (people.length > 0) tables.push(["people", peopleSheet]);
+  if (content.findings.length + content.model.waivers.length > 0) tables.push(["findings", findingsSheet]);
+  if (content.model.reminders.length > 0) tables.push(["reminders", remindersSheet]);
+  tables.push(["settings", settingsSheet], ["rules", rulesSheet], ["latestCheckIns", latestCheckInsSheet]);
+  const isWanted = (key: SheetKey): boolean => only?.includes(key) ?? true;
+  const keys: SheetKey[] = [
+    ...new Set([...tables.map(([key]) => key), ...(only ? standingKeys(content) : [])]),
+    "ledger",
+  ];
   const names = keys.map((key) => book.layout.names[key]);
   return {
     styles: { ...styles, ...stylesOfKept(kept) },
     sheets: [
-      ...tables.map(([key, sheet]) => {
-        const whole = withKeptCells(sheet, kept[key], rowKeys(key, book), columnKeys(key));
-        return key === "findings" ? withRowsAbove(whole, findingsSummary(book), SUMMARY_POINTS) : whole;
-      }),
-      ledgerSheet(book, keys),
+      ...tables
+        .filter(([key]) => isWanted(key))
+        .map(([key, sheetOf]) => {
+          const whole = withKeptCells(sheetOf(book), kept[key], rowKeys(key, book), columnKeys(key));
+          return key === "findings" ? withRowsAbove(whole, findingsSummary(book), SUMMARY_POINTS) : whole;
+        }),
+      ...(isWanted("ledger") ? [ledgerSheet(book, keys)] : []),
     ],
-    remove: content.ledger.sheets.filter((name) => !names.includes(name)),
+    remove: only ? [] : content.ledger.sheets.filter((name) => !names.includes(name)),
     marks: [],
     definedNames: [],
-    show: { sheet: book.layout.names.dashboard, cell: "A1" },
+    show: only ? null : { sheet: book.layout.names.dashboard, cell: "A1" },
   };
+}
+
+/** Sheets that stand in the workbook, `_okr` aside. */
+function standingKeys({ names = {} }: BookContent): SheetKey[] {
+  return (Object.keys(names) as SheetKey[]).filter((key) => key !== "ledger");
 }

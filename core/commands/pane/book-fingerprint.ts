@@ -11,8 +11,8 @@ import { hashOf } from "./hash-of";
 /** The name of each sheet of the book, and a mark of what it says. */
 export type BookFingerprint = Partial<Record<SheetKey, { name: string; mark: string }>>;
 
-/** Sheets that only the program writes. */
-const HIDDEN: ReadonlySet<SheetKey> = new Set(["ledger", "latestCheckIns"]);
+/** Sheets that only the program writes; what was sent is never taken back. */
+const OURS: ReadonlySet<SheetKey> = new Set(["ledger", "latestCheckIns", "reminders"]);
 
 /** Empty where the workbook has no book. What follows from what people type (scores, findings, the dashboard's numbers) does not count. */
 export function bookFingerprint(snapshot: WorkbookSnapshot): BookFingerprint {
@@ -23,7 +23,7 @@ export function bookFingerprint(snapshot: WorkbookSnapshot): BookFingerprint {
   const fingerprint: BookFingerprint = {};
   for (const key of Object.keys(sheetNames) as SheetKey[]) {
     const name = book.names[key];
-    if (name === undefined || !present.has(name) || HIDDEN.has(key)) continue;
+    if (name === undefined || !present.has(name) || OURS.has(key)) continue;
     fingerprint[key] = { name, mark: hashOf(JSON.stringify([ofModel(book, key), ofKept(kept[key])], asWritten)) };
   }
   return fingerprint;

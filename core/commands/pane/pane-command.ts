@@ -6,6 +6,8 @@ import type { CheckInInput, CheckInReport } from "./check-in";
 import type { Look, LookInput } from "./look";
 import type { MendInput, MendReport } from "./mend";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
+import type { ReminderPlan } from "../../reminders/reminder-plan";
+import type { PreviewRemindersInput, RecordRemindersInput, RecordRemindersReport } from "./remind";
 import type { SampleReport } from "./sample-plan";
 import type { TrackReport } from "./track";
 import type { UndoInput, UndoReport } from "./undo";
@@ -19,6 +21,8 @@ export interface PaneCommands {
   mend: { input: MendInput; report: MendReport };
   track: { input: null; report: TrackReport };
   checkIn: { input: CheckInInput; report: CheckInReport };
+  previewReminders: { input: PreviewRemindersInput; report: ReminderPlan };
+  recordReminders: { input: RecordRemindersInput; report: RecordRemindersReport };
   undo: { input: UndoInput; report: UndoReport };
 }
 

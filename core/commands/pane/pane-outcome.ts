@@ -1,4 +1,5 @@
 /** What a command of the pane gets beside its input, and what it gives back. */
+import type { CellRef } from "../../workbook/cells";
 import type { WorkbookPatch } from "../../workbook/patch";
 
 /** What a host is to write; `previousSheets` are the sheets that it may replace or remove. */
@@ -18,5 +19,7 @@ export interface PaneOutcome<Report> {
 export interface PaneContext {
   /** ISO day in the workbook's time zone. */
   today: string;
+  /** The web address of a cell, for mails; absent where the host knows none. */
+  linkTo?: (ref: CellRef) => string | null;
   onProgress?: (done: number, all: number) => void;
 }

@@ -1,17 +1,18 @@
-/** Reminders from the pane: who would get what, and what became of the mails. */
+/** Reminders from the pane: who would get what and why, and writing down what became of the mails. */
+import { isUnclaimed, ledgerEntry } from "../../reminders/ledger";
 import type { LedgerMail, LedgerOutcome } from "../../reminders/ledger";
 import type { ReminderPlan } from "../../reminders/reminder-plan";
+import type { ReminderEntry } from "../../okr/reminder-entry";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { ledgerWrite, remind, reminderLedger } from "../remind";
+import type { PaneContext, PaneOutcome } from "./pane-outcome";
 
 export interface PreviewRemindersInput {
-  /** ISO day; null: today. */
-  day: string | null;
   /** Keys of uncertain mails that are to be sent again. */
   again: readonly string[];
   /** A person asks for it: mails go out on weekends and holidays too. */
   evenOnDayOff: boolean;
 }
-
-export type PreviewRemindersReport = ReminderPlan;
 
 /** What is to be added to the ledger, in order: "sending" before a mail goes out, and its outcome after. */
 export interface RecordRemindersInput {
@@ -28,6 +29,33 @@ export interface RecordedReminder {
 }
 
 export interface RecordRemindersReport {
-  /** Keys of "sending" entries that were not added: another sender has them. All others stand in the ledger. */
+  /** Keys of "sending" entries that were not added: another sender was faster. All other entries stand in the ledger. */
   taken: string[];
+}
+
+/** @throws ConvertError where the workbook has no book, or one that cannot be read */
+export function previewReminders(
+  snapshot: WorkbookSnapshot,
+  { again, evenOnDayOff }: PreviewRemindersInput,
+  { today, linkTo }: PaneContext,
+): PaneOutcome<ReminderPlan> {
+  const report = remind(snapshot, { today, again, evenOnDayOff, ...(linkTo && { linkTo }) });
+  return { report, write: null };
+}
+
+/** @throws ConvertError where there is no whole book */
+export function recordReminders(
+  snapshot: WorkbookSnapshot,
+  { entries, at }: RecordRemindersInput,
+  { today }: PaneContext,
+): PaneOutcome<RecordRemindersReport> {
+  const ledger = reminderLedger(snapshot);
+  const added: ReminderEntry[] = [];
+  const taken: string[] = [];
+  for (const { mail, outcome, tries } of entries) {
+    const isClaim = outcome.state === "sending";
+    if (isClaim && !isUnclaimed([...ledger, ...added], mail.key, tries ?? 0)) taken.push(mail.key);
+    else added.push({ at, ...ledgerEntry(mail, outcome) });
+  }
+  return { report: { taken }, write: added.length === 0 ? null : ledgerWrite(snapshot, added, today) };
 }

@@ -8,6 +8,7 @@ import { look } from "./look";
 import { mendFromPane } from "./mend";
 import type { PaneCommand, PaneCommandName, PaneInput, PaneReport } from "./pane-command";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
+import { previewReminders, recordReminders } from "./remind";
 import { track } from "./track";
 import { undo } from "./undo";
 
@@ -19,6 +20,8 @@ const commands: { [Name in PaneCommandName]: PaneCommand<Name> } = {
   mend: mendFromPane,
   track,
   checkIn,
+  previewReminders,
+  recordReminders,
   undo,
 };
 

@@ -1,6 +1,7 @@
 /** Takes back the last thing that the pane wrote: the book becomes what it was before, or goes where there was none. */
 import { buildBook } from "../../book/build-book";
 import { readBook } from "../../book/read-book";
+import type { BookReading } from "../../book/read-book";
 import { namesInWorkbook } from "../../book/sheet-names";
 import { convertErrors } from "../../messages/en/convert";
 import type { WorkbookPatch } from "../../workbook/patch";
@@ -54,13 +55,24 @@ export function undo(
   refuseUnreadableBook(snapshot, book);
   // Without `_okr` no sheet is ours any more: none of them may be taken away.
   if (!book && !ticket.before) return { report: { isUndone: true }, write: null };
-  const changed = changedSheets(ticket.after, bookFingerprint(snapshot));
+  const lost = ticket.before ? [] : sentSince(book);
+  const changed = [...changedSheets(ticket.after, bookFingerprint(snapshot)), ...lost];
   if (changed.length > 0 && !anyway) return { report: { isUndone: false, changed }, write: null };
   const previousSheets = book?.ledger.sheets ?? [];
   const patch = ticket.before
-    ? patchOfBefore(ticket.before, snapshot, previousSheets, today)
+    ? patchOfBefore(withLedger(ticket.before, book), snapshot, previousSheets, today)
     : withoutBook(previousSheets);
   return { report: { isUndone: true }, write: { patch, previousSheets } };
+}
+
+/** What was sent stays known, whatever is taken back: nobody is mailed twice for it. */
+function withLedger(before: BookBefore, book: BookReading | null): BookBefore {
+  return book ? { ...before, model: { ...before.model, reminders: book.model.reminders } } : before;
+}
+
+/** Without a book nobody knows any more what was sent: that is asked first. */
+function sentSince(book: BookReading | null): string[] {
+  return book && book.model.reminders.length > 0 ? [namesInWorkbook(book.names).reminders] : [];
 }
 
 function patchOfBefore(
