@@ -126,18 +126,20 @@ function escalation(
     kind,
     to,
     about: items.map(idOf),
-    reason: reminderReasons[kind](items.length, days),
-    subject: say.escalation.subject(items.length, answerBy),
-    blocks: [
-      {
-        type: "paragraph",
-        text: `${isHead ? say.escalation.toHead(items.length, days) : say.escalation.toSponsor(items.length, days)} ${
-          isHead ? say.escalation.askHead(answerBy) : say.escalation.askSponsor(answerBy)
-        }`,
-      },
-      ...byOwner(items, mailing, !isHead),
-      ...(href === null ? [] : [{ type: "link" as const, text: say.openBook, href }]),
-    ],
+    words: () => ({
+      reason: reminderReasons[kind](items.length, days),
+      subject: say.escalation.subject(items.length, answerBy),
+      blocks: [
+        {
+          type: "paragraph",
+          text: `${isHead ? say.escalation.toHead(items.length, days) : say.escalation.toSponsor(items.length, days)} ${
+            isHead ? say.escalation.askHead(answerBy) : say.escalation.askSponsor(answerBy)
+          }`,
+        },
+        ...byOwner(items, mailing, !isHead),
+        ...(href === null ? [] : [{ type: "link" as const, text: say.openBook, href }]),
+      ],
+    }),
   });
 }
 

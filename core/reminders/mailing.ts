@@ -23,8 +23,10 @@ export interface Mailing {
   waiting: readonly Waiting[];
 }
 
-/** A mail before the ledger is asked whether it was sent. */
-export type Draft = Omit<Mail, "tries">;
+/** A mail before the ledger is asked whether it was sent: its words are only written where it was not. */
+export interface Draft extends Pick<Mail, "key" | "kind" | "to" | "about"> {
+  write: () => Omit<Mail, "key" | "kind" | "to" | "about" | "tries">;
+}
 
 /** What a part of the plan gives. */
 export interface Drafts {
@@ -32,20 +34,33 @@ export interface Drafts {
   nobody: Unsent[];
 }
 
-interface Words {
+interface Occasion {
   /** What the key says of the mail beside its reader: "update", and the period. */
   occasion: string;
   period: string;
   kind: ReminderKind;
   to: Mailbox;
   about: string[];
+  words: () => Words;
+}
+
+interface Words {
   reason: string;
   subject: string;
   blocks: MailBlock[];
 }
 
-export function draftOf({ settings, request }: Mailing, words: Words): Draft {
-  const { occasion, period, kind, to, about, reason } = words;
+export function draftOf(mailing: Mailing, { occasion, period, kind, to, about, words }: Occasion): Draft {
+  const key = `${occasion}:${period}:${to.address}`;
+  return { key, kind, to, about, write: () => written(mailing, kind, to.name, words()) };
+}
+
+function written(
+  { settings, request }: Mailing,
+  kind: ReminderKind,
+  name: string,
+  words: Words,
+): ReturnType<Draft["write"]> {
   const subject = oneLine(words.subject);
   const { replyTo, senderName, organisation } = settings;
   const answersTo = tidyEmailAddress(replyTo ?? "");
@@ -53,16 +68,12 @@ export function draftOf({ settings, request }: Mailing, words: Words): Draft {
   const workbook = request.workbook === null ? null : oneLine(request.workbook);
   const from = say.book(workbook, organisation === null ? null : oneLine(organisation));
   const blocks: MailBlock[] = [
-    { type: "paragraph", text: say.hello(to.name) },
+    { type: "paragraph", text: say.hello(name) },
     ...words.blocks,
     { type: "footer", text: say.footer(say.because[kind], from, hasReplies ? answersTo : say.keeper) },
   ];
   return {
-    key: `${occasion}:${period}:${to.address}`,
-    kind,
-    to,
-    about,
-    reason,
+    reason: words.reason,
     subject,
     text: renderText(blocks),
     html: renderHtml(subject, blocks),

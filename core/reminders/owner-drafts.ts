@@ -56,6 +56,7 @@ function ownerDraft({ to, items }: Delivery<Waiting>, mailing: Mailing, period: 
     kind,
     to,
     about: items.map(idOf),
+    words: () => ({
     reason: kind === "overdue" ? reminderReasons.overdue(overdue.length) : reminderReasons.digest(items.length),
     subject:
       kind === "overdue"
@@ -73,6 +74,7 @@ function ownerDraft({ to, items }: Delivery<Waiting>, mailing: Mailing, period: 
       ...part(headings.due, due),
       ...howToAnswer(items.map(idOf)[0] ?? "", mailing),
     ],
+    }),
   });
 } // prettier-ignore
 

@@ -82,7 +82,7 @@ function lessSent(
     const { key, kind, about, to } = draft;
     const state = states.get(key) ?? "free";
     if (state === "free" || (state === "uncertain" && again.includes(key))) {
-      mails.push({ ...draft, tries: tries.get(key) ?? 0 });
+      mails.push({ key, tries: tries.get(key) ?? 0, kind, to, about, ...draft.write() });
       continue;
     }
     const [who, why] = [mailboxText(to), state === "done" ? "already-sent" : "uncertain"] as const;

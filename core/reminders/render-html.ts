@@ -38,7 +38,7 @@ function htmlOf(block: MailBlock): string {
     case "heading":
       return `<h2 style="margin:24px 0 8px;font-size:18px;line-height:24px;font-weight:600">${escaped(block.text)}</h2>`;
     case "items":
-      return `<ul style="margin:0 0 16px;padding:0;list-style:none">\n${block.items.map(itemHtml).join("\n")}\n</ul>`;
+      return `<ul role="list" style="margin:0 0 16px;padding:0;list-style:none">\n${block.items.map(itemHtml).join("\n")}\n</ul>`;
     case "link":
       return `<p style="margin:0 0 16px">${linkHtml(block.href, block.text)}</p>`;
     case "footer":

@@ -5,7 +5,7 @@ import { reminderReasons, unsentReasons } from "../messages/en/reminders-plan";
 import { groupedBy } from "../okr/grouped-by";
 import { personKey } from "../okr/from-plan/people";
 import { currentObjectives } from "../rules/cascade/current-objectives";
-import type { KeyResultFacts, ObjectiveFacts } from "../rules/engine/rule-book";
+import type { KeyResultFacts, ObjectiveFacts, RuleBook } from "../rules/engine/rule-book";
 import { headOfDepartment } from "../rules/ownership/department-head";
 import { meanScore } from "../score/roll-up";
 import { statuses } from "../score/scores";
@@ -47,15 +47,15 @@ export function monthlyDrafts(mailing: Mailing, period: Period): Drafts {
   const told = byMailbox("monthly-review", byReader, mailing.reach, idsIn);
   const drafts = told.deliveries.map(({ to, items }) => {
     const units = [...new Set(items)];
-    const attention = units.reduce((sum, unit) => sum + attentionIn([unit], mailing).length, 0);
     return draftOf(mailing, {
       occasion: "monthly-review",
       period: period.id,
       kind: "monthly-review",
       to,
       about: units.flatMap(idsIn),
+      words: () => ({
       reason: reminderReasons["monthly-review"](units.map(({ name }) => oneLine(name))),
-      subject: say.monthly.subject(attention, period.answerBy),
+      subject: say.monthly.subject(attentionIn(units, mailing).length, period.answerBy),
       blocks: [
         { type: "paragraph", text: say.monthly.asks(period.answerBy) },
         ...units.flatMap((unit) => [
@@ -65,6 +65,7 @@ export function monthlyDrafts(mailing: Mailing, period: Period): Drafts {
         ]),
         ...bookLink(mailing),
       ],
+      }),
     });
   });
   return { drafts, nobody: [...nobody, ...told.nobody] };
@@ -74,8 +75,6 @@ export function quarterlyDrafts(mailing: Mailing, period: Quarter): Drafts {
   const units = unitsIn(mailing);
   if (units.length === 0) return { drafts: [], nobody: [] };
   const whole: Unit = { name: say.wholePlan, objectives: units.flatMap(({ objectives }) => objectives) };
-  const keyResults = keyResultsIn(whole);
-  const good = keyResults.filter(({ score }) => score.status === "Done" || score.status === "On track");
   const names = sponsorsIn(mailing.settings.sponsor);
   const told = byMailbox(
     "quarterly-note",
@@ -83,6 +82,28 @@ export function quarterlyDrafts(mailing: Mailing, period: Quarter): Drafts {
     mailing.reach,
     idsIn,
   );
+  const noSponsor = unsentReasons["no-sponsor"]();
+  return {
+    drafts: told.deliveries.map(({ to }) =>
+      draftOf(mailing, {
+        occasion: "quarterly-note",
+        period: period.id,
+        kind: "quarterly-note",
+        to,
+        about: [],
+        words: () => quarterlyWords(units, whole, mailing, period),
+      }),
+    ),
+    nobody:
+      names.length > 0
+        ? told.nobody
+        : [{ kind: "quarterly-note", who: "", about: [], why: "no-sponsor", text: noSponsor, key: null }],
+  };
+}
+
+function quarterlyWords(units: readonly Unit[], whole: Unit, mailing: Mailing, period: Quarter) {
+  const keyResults = keyResultsIn(whole);
+  const good = keyResults.filter(({ score }) => score.status === "Done" || score.status === "On track");
   const subject = say.quarterly.subject(period.name, good.length, keyResults.length, period.answerBy);
   const departments = units.filter(({ name }) => name !== CITY_UNIT);
   const blocks: MailBlock[] = [
@@ -95,25 +116,7 @@ export function quarterlyDrafts(mailing: Mailing, period: Quarter): Drafts {
     ...(departments.length === 0 ? [] : [{ type: "items" as const, items: departments.map(unitItem) }]),
     ...bookLink(mailing),
   ];
-  const noSponsor = unsentReasons["no-sponsor"]();
-  return {
-    drafts: told.deliveries.map(({ to }) =>
-      draftOf(mailing, {
-        occasion: "quarterly-note",
-        period: period.id,
-        kind: "quarterly-note",
-        to,
-        about: [],
-        reason: reminderReasons["quarterly-note"](period.name),
-        subject,
-        blocks,
-      }),
-    ),
-    nobody:
-      names.length > 0
-        ? told.nobody
-        : [{ kind: "quarterly-note", who: "", about: [], why: "no-sponsor", text: noSponsor, key: null }],
-  };
+  return { reason: reminderReasons["quarterly-note"](period.name), subject, blocks };
 }
 
 /** Those of the book's cycle by department, in the order in which they come. */
@@ -152,8 +155,12 @@ function attentionBlocks(units: readonly Unit[], mailing: Mailing): MailBlock[] 
 /** The most urgent first. */
 function attentionIn(units: readonly Unit[], { book }: Mailing): KeyResultFacts[] {
   const own = new Map(units.flatMap(keyResultsIn).map((facts) => [facts.keyResult.id, facts]));
-  const scores = book.keyResults.map(({ score }) => score);
-  return inNeed(book.model.keyResults, scores).flatMap(({ score }) => own.get(score.keyResultId) ?? []);
+  return book.shared(idsInNeed).flatMap((id) => own.get(id) ?? []);
+}
+
+function idsInNeed({ model, keyResults }: RuleBook): string[] {
+  const scores = keyResults.map(({ score }) => score);
+  return inNeed(model.keyResults, scores).map(({ score }) => score.keyResultId);
 }
 
 function keyResultsIn({ objectives }: Unit): KeyResultFacts[] {

@@ -63,7 +63,7 @@ export const reminderMails = {
     subject: (quarter: string, onTrack: number, all: number, by: string) =>
       `${quarter}: ${onTrack} of ${counted(all, "key result")} done or on track, please review by ${day(by)}`,
     asks: (quarter: string, by: string) =>
-      `${quarter} of the fiscal year has ended. This is how the plan stands; please decide by ${day(by)} what goes on, changes or stops.`,
+      `${quarter} has ended. This is how the plan stands; please decide by ${day(by)} what goes on, changes or stops.`,
     units: "By department",
     attention: "What needs attention first",
   },
