@@ -18,6 +18,7 @@ export type Preset = Omit<
   | "replyTo"
   | "sponsor"
   | "holidays"
+  | "ownersEditOwnRows"
 >;
 
 /** A quarter of the fiscal year, in both presets. */
@@ -72,6 +73,7 @@ export function settingsFromPreset(name: PresetName, fiscalYearStart: number, to
     replyTo: null,
     sponsor: null,
     holidays: null,
+    ownersEditOwnRows: false,
   };
 }
 

@@ -37,5 +37,7 @@ export const settingsSchema = z.object({
   sponsor: z.nullable(z.string()),
   /** Days without mails, "2026-07-03" or every year "12-25", separated by semicolons. */
   holidays: z.nullable(z.string()),
+  /** Google Sheets keeps others from editing a key result's row: it has protections by person, Excel has none. */
+  ownersEditOwnRows: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -110,6 +110,7 @@ export const arbitraryBook: fc.Arbitrary<BookModel> = fc
       senderName: maybe(words),
       replyTo: maybe(words),
       escalations: fc.boolean(),
+      ownersEditOwnRows: fc.boolean(),
       holidays: maybe(words),
     }),
   })

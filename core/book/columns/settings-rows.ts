@@ -42,6 +42,7 @@ const entries: Record<keyof Settings, Entry> = {
   escalateToSponsorAfterDays: whole(0, 366),
   sponsor: text,
   holidays: text,
+  ownersEditOwnRows: yesNo(false),
 };
 
 export const settingRows: readonly SettingRow[] = (Object.keys(entries) as (keyof Settings)[]).map((key) => ({

@@ -79,7 +79,8 @@ export function readSettings(
 
 /** A book that was built before a setting came to be has what its preset sets. */
 function settingsOfOlderBooks({ preset }: Record<string, unknown>): Record<string, unknown> {
-  return { sponsor: null, holidays: null, ...presets[preset === "small-town" ? "small-town" : "city"] };
+  const ofPreset = presets[preset === "small-town" ? "small-town" : "city"];
+  return { sponsor: null, holidays: null, ownersEditOwnRows: false, ...ofPreset };
 }
 
 /** "2026-07-03" typed into a cell is a day to the spreadsheet, also where a text is meant. */

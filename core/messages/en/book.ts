@@ -133,6 +133,11 @@ export const settingTexts: Record<keyof Settings, SettingText> = {
     does: "Days on which no mail goes out; it goes out on the next working day. Weekends need not be named.",
     allowed: "Days such as 2026-07-03, or 12-25 for every year, separated by semicolons",
   },
+  ownersEditOwnRows: {
+    name: "Owners edit their own rows",
+    does: "Works in Google Sheets: the row of a key result can be edited only by its owner, the department head, the spreadsheet's owner and whoever builds the book. Owners need an e-mail address on the People sheet. Other programs show the setting and keep it.",
+    allowed: "Yes or No",
+  },
 };
 
 export const settingsSheet = {

@@ -56,6 +56,7 @@ export const serviceErrors = {
       "You are trying to edit a protected cell or object. " +
         "Please contact the spreadsheet owner to remove protection if you need to edit.",
     ),
+  invalidEmail: (email: string) => new ServiceError(`Invalid email: ${email}`),
   deletedSheet: (id: number) => new ServiceError(`Sheet ${id} not found`),
   freezeAll: (what: "rows" | "columns") =>
     new ServiceError(`You can't freeze all visible ${what} on the sheet.`),

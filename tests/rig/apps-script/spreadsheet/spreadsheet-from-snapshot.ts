@@ -35,5 +35,6 @@ export function spreadsheetFromSnapshot(
     locale: snapshot.locale.replace("-", "_"),
     timeZone,
     owner,
+    editors: new Set(),
   };
 }

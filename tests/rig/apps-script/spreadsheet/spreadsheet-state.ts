@@ -80,6 +80,8 @@ export interface SpreadsheetState extends WorkbookState {
   locale: string;
   timeZone: string;
   owner: string;
+  /** Others with whom it is shared so that they may edit it. */
+  editors: Set<string>;
 }
 
 /** Of a new sheet. */

@@ -26,7 +26,7 @@ export function protect(session: Session, grid: GridState, area: Rectangle | nul
   let state = grid.protections.find(isSame);
   if (!state) {
     // Everybody who may edit the document may edit what is protected, until they are removed.
-    const editors = new Set([document.state.owner, document.user.email]);
+    const editors = new Set([document.state.owner, document.user.email, ...document.state.editors]);
     state = { area, unprotected: [], description: "", isWarningOnly: false, editors, domainMayEdit: true };
     grid.protections.push(state);
   }
@@ -74,8 +74,14 @@ export class Protection extends ServiceObject implements Pick<Google, Keys> {
   setDomainEdit = (mayEdit: boolean) => this.#change(() => (this.state.domainMayEdit = mayEdit));
 
   addEditor = (person: Person) => this.addEditors([person]);
+  /** It shares nothing: whoever may not edit the document may still not. */
   addEditors = (people: readonly Person[]) =>
-    this.#change(() => people.forEach((person) => this.state.editors.add(emailOf(person))));
+    this.#change(() => {
+      for (const email of people.map(emailOf)) {
+        if (NO_ACCOUNT.test(email)) throw serviceErrors.invalidEmail(email);
+        this.state.editors.add(email);
+      }
+    });
   removeEditor = (person: Person) => this.removeEditors([person]);
   /** The owner and whoever protects stay, whatever a script asks for. */
   removeEditors = (people: readonly Person[]) =>
@@ -97,5 +103,8 @@ export class Protection extends ServiceObject implements Pick<Google, Keys> {
     return whole(this);
   }
 }
+
+/** No address, or one under the domain that nobody can have (RFC 2606). */
+const NO_ACCOUNT = /^[^@]*$|\.invalid$/;
 
 const emailOf = (person: Person) => (person instanceof User ? person.email : String(person));
