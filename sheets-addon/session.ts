@@ -17,3 +17,8 @@ export function openSession(): SheetsSession {
 export function todayIn({ formatDate, timeZone }: SheetsSession): string {
   return formatDate(new Date(), timeZone, "yyyy-MM-dd");
 }
+
+/** Minute in the spreadsheet's own zone, "2026-02-16T09:05". */
+export function minuteIn({ formatDate, timeZone }: SheetsSession): string {
+  return formatDate(new Date(), timeZone, "yyyy-MM-dd'T'HH:mm");
+}

@@ -3,6 +3,7 @@ import { paneMessages } from "../../core/messages/en/pane";
 import { sheetsServerMessages } from "../../core/messages/en/sheets-server";
 import { asciiJson } from "../ascii-json";
 import { cutText } from "../packed-text";
+import type { JournalEntry } from "../journal/journal-sheet";
 import type { Answer } from "../sidebar-calls";
 import { getAnswer, putAnswer } from "./call-store";
 
@@ -16,8 +17,8 @@ export function answerWith(call: string, report: unknown): Answer {
   return firstPart(json);
 }
 
-/** For whoever asks again. */
-export function keepAnswer(call: string, report: unknown): void {
+/** For whoever asks again: another run may finish the writing, or Google may end this one right after it. */
+export function keepAnswer({ call, report }: Pick<JournalEntry, "call" | "report">): void {
   putAnswer(call, asciiJson(report));
 }
 

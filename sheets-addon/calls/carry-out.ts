@@ -7,9 +7,9 @@ import { createSheetsHost } from "../host/sheets-host";
 import type { SheetsHost } from "../host/sheets-host";
 import type { SheetsSession } from "../host/sheets-session";
 import { finishJournal } from "../journal/finish-journal";
-import type { JournalEntry } from "../journal/journal-sheet";
 import { findJournal } from "../journal/journal-sheet";
 import { writeWithJournal } from "../journal/write-with-journal";
+import { linkToCell } from "../link-to-cell";
 import { openSession, todayIn } from "../session";
 import type { Answer } from "../sidebar-calls";
 import { withLock } from "../with-lock";
@@ -65,7 +65,7 @@ function carryOutAlone(
   if (!write) return answerWith(call, report);
   const { previousSheets } = write;
   const entry = { call, does: name, write: { patch: withoutComputed(write), previousSheets }, report };
-  const watched = { onProgress: watch.begin("writing"), isTimeUp, onDone: keepAnswerOf };
+  const watched = { onProgress: watch.begin("writing"), isTimeUp, onDone: keepAnswer };
   if (writeWithJournal(session, host, entry, watched) === "unfinished") return { state: "unfinished" };
   return answerWith(call, report);
 }
@@ -77,7 +77,8 @@ function think(
   watch: CallWatch,
 ): ReturnType<typeof runPaneCommand> {
   watch.stopIfUnwanted();
-  const context = { today: todayIn(session), onProgress: watch.begin("thinking") };
+  const linkTo = linkToCell(session.spreadsheet);
+  const context = { today: todayIn(session), linkTo, onProgress: watch.begin("thinking") };
   const outcome = runPaneCommand(name, snapshot, input, context);
   watch.stopIfUnwanted();
   return outcome;
@@ -93,10 +94,7 @@ export function finishEarlier(
   let onProgress: ReturnType<CallWatch["begin"]> | null = null;
   return finishJournal(session, host, {
     isTimeUp,
-    onDone: keepAnswerOf,
+    onDone: keepAnswer,
     onProgress: (done, all) => (onProgress ??= watch.begin("writing"))(done, all),
   });
 }
-
-/** Whoever waits for the answer finds it, also where another run finishes the writing, or this one is killed right after it. */
-const keepAnswerOf = ({ call, report }: JournalEntry): void => keepAnswer(call, report);

@@ -9,6 +9,8 @@ import { publicFunctions } from "../../../sheets-addon/build/public-functions";
 import type { Answer, SentInput } from "../../../sheets-addon/sidebar-calls";
 import type { AppsScriptRig, AppsScriptRigOptions } from "../../rig/apps-script/apps-script-rig";
 import { createAppsScriptRig } from "../../rig/apps-script/apps-script-rig";
+import { calculateSpreadsheet } from "../../rig/apps-script/spreadsheet/calculate-spreadsheet";
+import { dayOf } from "../../rig/apps-script/spreadsheet/zoned-time";
 import { builtScript } from "../built-script";
 import { pictureOf } from "../document-picture";
 import { snapshotOfRig } from "./snapshot-of-rig";
@@ -98,8 +100,9 @@ function doneOr(answer: Answer): Extract<Answer, { state: "done" }> {
   throw new Error("The answer is unfinished.");
 }
 
-/** Sheets that were larger once stay so. */
-function plainPicture({ workbook }: AppsScriptRig): ReturnType<typeof pictureOf> {
+/** Sheets that were larger once stay so; formulas are worked out when somebody looks. */
+function plainPicture({ workbook, now }: AppsScriptRig): ReturnType<typeof pictureOf> {
+  calculateSpreadsheet(workbook, dayOf(now, workbook.timeZone));
   const { sheets, names: areas } = pictureOf(workbook);
   const sized = sheets.map((sheet) => ({ ...sheet, rowCount: 0, columnCount: 0 }));
   return JSON.parse(JSON.stringify({ sheets: sized, names: areas })) as ReturnType<typeof pictureOf>;
