@@ -9,6 +9,10 @@ export interface Io {
   progress(text: string): void;
   /** ISO day in the machine's own time zone. */
   today(): string;
+  /** Minute in the machine's own time zone, "2026-02-16T09:05". */
+  minute(): string;
+  /** A variable of the environment: what must not stand in a call. */
+  environment(name: string): string | undefined;
   locale: string;
   timeZone: string;
   /** Characters across; 100 where it is no terminal. */
@@ -40,6 +44,11 @@ export function processIo(): Io {
       shown = true;
     },
     today: () => new Intl.DateTimeFormat("sv-SE").format(new Date()),
+    minute: () =>
+      new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" })
+        .format(new Date())
+        .replace(" ", "T"),
+    environment: (name) => process.env[name],
     locale,
     timeZone,
     width: process.stdout.columns || 100,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { ConvertError } from "../../core/commands/convert-error";
 import { commandLine as say } from "../../core/messages/en/command-line";
 import packageJson from "../../package.json" with { type: "json" };
+import { MailSetupError } from "../mail/mail-setup-error";
 import { WorkbookFileError } from "../xlsx";
 import { CallError } from "./call-error";
 import { registerCheckIn } from "./check-in-file";
@@ -11,6 +12,7 @@ import { registerInspect } from "./inspect-file";
 import type { Io } from "./io";
 import { registerMeasure } from "./measure-text";
 import { registerPublish } from "./publish-file";
+import { registerRemind } from "./remind-file";
 import { registerScore } from "./score-file";
 import { registerValidate } from "./validate-file";
 
@@ -41,6 +43,7 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   registerScore(program, io);
   registerPublish(program, io, finish);
   registerCheckIn(program, io, finish);
+  registerRemind(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
 
   try {
@@ -51,11 +54,13 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   }
 }
 
+const saidAsTheyAre = [CallError, WorkbookFileError, ConvertError, MailSetupError];
+
 /** What went wrong, in words for the person at the keyboard. */
 function explain(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongCallOrFile;
-  if (error instanceof CallError || error instanceof WorkbookFileError || error instanceof ConvertError) {
-    io.say(error.message);
+  if (saidAsTheyAre.some((kind) => error instanceof kind)) {
+    io.say((error as Error).message);
   } else {
     io.say(say.defect(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   }

@@ -16,6 +16,8 @@ export function recordedIo(): RecordedIo {
     say: (text) => void said.push(text),
     progress: () => undefined,
     today: () => "2026-02-16",
+    minute: () => "2026-02-16T09:05",
+    environment: () => undefined,
     locale: "en-US",
     timeZone: "America/Chicago",
     width: 100,
