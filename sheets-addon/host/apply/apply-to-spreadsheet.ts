@@ -11,6 +11,7 @@ import { planNames, writeNames } from "./named-ranges";
 import { placesOf } from "./places";
 import type { PlannedSheet } from "./plan-sheets";
 import { planSheets } from "./plan-sheets";
+import { createRanges } from "./ranges";
 import { prepareSheets } from "./prepare-sheets";
 import { findSheets } from "./survey-spreadsheet";
 import { writeSheet } from "./write-sheet";
@@ -27,22 +28,28 @@ export function applyToSpreadsheet(
 ): "done" | "unfinished" {
   const { spreadsheet } = session;
   checkPatch(patch);
-  const found = findSheets(session);
-  const plan = planSheets(session, found, patch, previousSheets, written ?? null);
+  const standing = findSheets(session);
+  const plan = planSheets(session, standing, patch, previousSheets, written ?? null);
   const names = planNames(session, plan, patch);
-  const marks = planMarks(patch, placesOf(found));
+  const marks = planMarks(patch, placesOf(standing));
   onBegin?.();
   if (isTimeUp?.()) return "unfinished";
 
   const ready = prepareSheets(session, plan.written, patch);
-  const others = found.filter(({ name }) => !ready.some(({ spec }) => sameName(spec.name, name)));
+  const others = standing.filter(({ name }) => !ready.some(({ spec }) => sameName(spec.name, name)));
   const places = placesOf([...others, ...ready.map(({ sheet, spec }) => ({ sheet, name: spec.name }))]);
-  const surroundings = { session, styles: patch.styles, places, clock: wallClock(session) };
-  for (const [i, { sheet, spec, standing, isWritten }] of ready.entries()) {
+  const surroundings = {
+    session,
+    styles: patch.styles,
+    places,
+    ranges: createRanges(),
+    clock: wallClock(session),
+  };
+  for (const [i, { sheet, spec, found, standing, isWritten }] of ready.entries()) {
     if (!isWritten) {
       if (i > 0 && isTimeUp?.()) return "unfinished";
       if (standing) clearSheet(sheet, standing);
-      writeSheet(sheet, spec, surroundings);
+      writeSheet(sheet, spec, !found, surroundings);
       onSheetWritten?.(spec.name);
     }
     onProgress?.(i + 1, ready.length);
@@ -52,7 +59,7 @@ export function applyToSpreadsheet(
 
   // Those to be seen first: a spreadsheet always shows one sheet.
   const isVisible = ({ spec }: PlannedSheet) => spec.visibility === "visible";
-  for (const { sheet } of ready.filter(isVisible)) sheet.showSheet();
+  for (const { sheet } of ready.filter((one) => one.found && isVisible(one))) sheet.showSheet();
   const shown = patch.show && places.sheet(patch.show.sheet);
   if (patch.show && shown) shown.setActiveRange(shown.getRange(patch.show.cell));
   for (const { sheet } of ready.filter((one) => !isVisible(one))) sheet.hideSheet();

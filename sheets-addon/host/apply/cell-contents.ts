@@ -1,11 +1,12 @@
 /** Values and formulas of a sheet, in one call. */
-import type { CellSpec, FormulaFill, SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
-import { moveFormula } from "../../../core/workbook/move-formula";
 import { asTyped } from "../../../core/workbook/as-typed";
+import { filledDown, moveFormula } from "../../../core/workbook/move-formula";
+import type { CellSpec, FormulaFill, SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
 import { contentExtent, styleNames } from "../../../core/workbook/sheet-extent";
-import { linkedFormula } from "../linked-formula";
+import { linkedFormula, linkedText } from "../linked-formula";
+import { areLinksFormulas } from "./cell-links";
 import type { Places } from "./places";
-import { rangeOf } from "./range-of";
+import type { Ranges } from "./ranges";
 
 /** Null leaves a cell empty. */
 type Content = string | number | boolean | null;
@@ -16,38 +17,58 @@ export function writeContents(
   spec: SheetSpec,
   styles: WorkbookPatch["styles"],
   places: Places,
+  ranges: Ranges,
 ): void {
   const { rows, columns } = contentExtent(spec);
   if (rows === 0 || columns === 0) return;
-  const { formulaFills = [] } = spec;
+  const fills = filledColumns(spec.formulaFills ?? [], columns);
   const styleAt = styleNames(spec);
   const isText = (row: number, column: number) => styles[styleAt(row, column) ?? ""]?.numberFormat === "@";
+  const areFormulas = areLinksFormulas(spec);
   const contents = Array.from({ length: rows }, (_r, row) =>
     Array.from({ length: columns }, (_c, column) => {
       const cell = spec.rows[row]?.[column] ?? null;
-      const fill = cell?.formula === undefined ? fillAt(formulaFills, row, column) : undefined;
-      if (!fill) return contentOf(cell, places, isText(row, column));
-      return moveFormula(fill.formula, row - fill.range.row, column - fill.range.column);
+      const filled = cell?.formula === undefined ? fills[column]?.(row) : undefined;
+      return filled ?? contentOf(cell, places, isText(row, column), areFormulas);
     }),
   );
-  rangeOf(sheet, { row: 0, column: 0, rows, columns }).setValues(contents);
+  ranges.at(sheet, { row: 0, column: 0, rows, columns }).setValues(contents);
 }
 
 /** In cells whose format is text, Google Sheets takes every text as it is, an apostrophe at its start included. */
-function contentOf(cell: CellSpec | null, places: Places, isText: boolean): Content {
+function contentOf(
+  cell: CellSpec | null,
+  places: Places,
+  isText: boolean,
+  areLinksFormulas: boolean,
+): Content {
   if (!cell) return null;
   const { value, formula, link } = cell;
-  const url = link && (formula !== undefined || typeof value !== "string") ? places.url(link) : null;
-  if (formula !== undefined) return url === null ? formula : linkedFormula(formula, url);
-  return typeof value === "string" && !isText ? asTyped(value) : value;
+  if (formula !== undefined) {
+    const url = link ? places.url(link) : null;
+    return url === null ? formula : linkedFormula(formula, url);
+  }
+  if (typeof value !== "string" || isText) return value;
+  const url = link && areLinksFormulas && value !== "" ? places.url(link) : null;
+  return url === null ? asTyped(value) : linkedText(value, url);
 }
 
-function fillAt(fills: readonly FormulaFill[], row: number, column: number): FormulaFill | undefined {
-  return fills.find(
-    ({ range }) =>
-      row >= range.row &&
-      row < range.row + range.rows &&
-      column >= range.column &&
-      column < range.column + range.columns,
-  );
+/** By column, the formula in one of its rows; undefined where none is filled in. */
+function filledColumns(
+  fills: readonly FormulaFill[],
+  columns: number,
+): (((row: number) => string | undefined) | undefined)[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const own = fills
+      .filter(({ range }) => column >= range.column && column < range.column + range.columns)
+      .map(({ range, formula }) => ({
+        range,
+        down: filledDown(moveFormula(formula, 0, column - range.column)),
+      }));
+    if (own.length === 0) return undefined;
+    return (row) => {
+      const fill = own.find(({ range }) => row >= range.row && row < range.row + range.rows);
+      return fill?.down(row - fill.range.row);
+    };
+  });
 }

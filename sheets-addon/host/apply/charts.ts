@@ -2,7 +2,7 @@
 import { parseCellAddress } from "../../../core/workbook/a1";
 import type { ChartSpec, SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { rangeOf } from "./range-of";
+import type { Ranges } from "./ranges";
 import { columnPixels, rowPixels } from "./sizes";
 
 /** Where a spec does not say: of new rows and columns, in pixels. */
@@ -15,6 +15,7 @@ const HOLE = 0.5;
 export function writeCharts(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   spec: SheetSpec,
+  ranges: Ranges,
   { chartTypes }: SheetsSession,
 ): void {
   const types = {
@@ -23,10 +24,10 @@ export function writeCharts(
     column: chartTypes.COLUMN,
     doughnut: chartTypes.PIE,
   };
-  for (const { type, title, categories, series, anchor } of spec.charts) {
+  for (const chart of spec.charts) {
+    const { type, title, series, anchor } = chart;
     const builder = sheet.newChart().setChartType(types[type]).setNumHeaders(0);
-    for (const area of [categories, ...series.map(({ values }) => values)])
-      builder.addRange(rangeOf(sheet, area));
+    for (const area of areasOf(chart)) builder.addRange(ranges.at(sheet, area));
     if (series[0] && series[0].values.rows === 1 && series[0].values.columns > 1)
       builder.setTransposeRowsAndColumns(true);
     const { width, height } = pixelsOf(spec, anchor);
@@ -43,6 +44,10 @@ export function writeCharts(
     sheet.insertChart(builder.setPosition(anchor.row + 1, anchor.column + 1, 0, 0).build());
   }
 }
+
+const areasOf = ({ categories, series }: ChartSpec) => [categories, ...series.map(({ values }) => values)];
+
+export const chartAreas = ({ charts }: SheetSpec) => charts.flatMap(areasOf);
 
 /** The words in a cell that names a series. */
 function textAt({ rows }: SheetSpec, address: string): string {

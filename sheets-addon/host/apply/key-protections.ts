@@ -3,7 +3,7 @@ import { sheetsHostMessages } from "../../../core/messages/en/sheets-host";
 import type { Rectangle } from "../../../core/workbook/cells";
 import type { SheetSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
-import { rangeOf } from "./range-of";
+import type { Ranges } from "./ranges";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,15 +13,15 @@ export const keyProtections = (sheet: Sheet, { app }: SheetsSession) =>
     .getProtections(app.ProtectionType.RANGE)
     .filter((protection) => protection.getDescription() === sheetsHostMessages.keyProtection);
 
-export function writeKeyProtections(sheet: Sheet, spec: SheetSpec): void {
+export function writeKeyProtections(sheet: Sheet, spec: SheetSpec, ranges: Ranges): void {
   for (const block of keyBlocks(spec)) {
-    const protection = rangeOf(sheet, block).protect();
+    const protection = ranges.at(sheet, block).protect();
     protection.setDescription(sheetsHostMessages.keyProtection).setWarningOnly(true);
   }
 }
 
 /** Below the header, down to the last key: in the empty rows below people begin new ones. Neighbours are one block. */
-function keyBlocks({ columns, rows }: SheetSpec): Rectangle[] {
+export function keyBlocks({ columns, rows }: SheetSpec): Rectangle[] {
   const blocks: Rectangle[] = [];
   columns.forEach(({ isKey }, column) => {
     if (!isKey) return;

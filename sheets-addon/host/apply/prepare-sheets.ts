@@ -1,12 +1,15 @@
 /** All sheets of the patch stand and are large enough, before formulas, links, rules and names refer to them. */
 import type { WorkbookPatch } from "../../../core/workbook/patch";
+import type { Extent } from "../../../core/workbook/sheet-extent";
 import type { SheetsSession } from "../sheets-session";
 import { gridSize, growGrid } from "./grid-size";
 import type { PlannedSheet } from "./plan-sheets";
 import type { StandingSheet } from "./survey-spreadsheet";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 export interface PreparedSheet extends PlannedSheet {
-  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  sheet: Sheet;
 }
 
 /** New sheets all come first: a run that goes on after this one takes what has their names for ours. */
@@ -15,13 +18,20 @@ export function prepareSheets(
   planned: readonly PlannedSheet[],
   patch: WorkbookPatch,
 ): PreparedSheet[] {
+  const sizeOfNew = sizeOfTheFirst();
   return insertSheets(session, planned).map((one) => {
     const { sheet, spec, standing, isWritten } = one;
     if (isWritten) return one;
-    const now = standing ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const now = standing ?? sizeOfNew(sheet);
     const size = growGrid(sheet, now, gridSize(spec, patch));
     return { ...one, standing: standing && ({ ...standing, ...size } satisfies StandingSheet) };
   });
+}
+
+/** New sheets are all of one size. */
+function sizeOfTheFirst(): (sheet: Sheet) => Extent {
+  let size: Extent | null = null;
+  return (sheet) => (size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 }
 
 /** Without leaving the sheet that people look at, as a new sheet shows itself. */

@@ -4,7 +4,7 @@ import type { SheetSpec, ValidationSpec } from "../../../core/workbook/patch";
 import type { SheetsSession } from "../sheets-session";
 import type { WallClock } from "../wall-clock";
 import type { Places } from "./places";
-import { rangeOf } from "./range-of";
+import type { Ranges } from "./ranges";
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
@@ -12,15 +12,16 @@ export function writeValidations(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { validations }: SheetSpec,
   places: Places,
+  ranges: Ranges,
   { app }: SheetsSession,
   clock: WallClock,
 ): void {
   for (const validation of validations) {
-    const rule = requirement(app.newDataValidation(), validation, places, clock);
+    const rule = requirement(app.newDataValidation(), validation, places, ranges, clock);
     if (!rule) continue;
     const isWarning = validation.onError === "warning";
     const built = rule.setAllowInvalid(isWarning).setHelpText(validation.message).build();
-    rangeOf(sheet, validation.range).setDataValidation(built);
+    ranges.at(sheet, validation.range).setDataValidation(built);
   }
 }
 
@@ -29,6 +30,7 @@ function requirement(
   builder: Builder,
   { range, rule }: ValidationSpec,
   places: Places,
+  ranges: Ranges,
   clock: WallClock,
 ): Builder | null {
   switch (rule.type) {
@@ -36,7 +38,7 @@ function requirement(
       return builder.requireValueInList(rule.values, true);
     case "listFrom": {
       const source = places.sheet(rule.sheet);
-      return source && builder.requireValueInRange(rangeOf(source, rule.range), true);
+      return source && builder.requireValueInRange(ranges.at(source, rule.range), true);
     }
     case "decimal":
       return builder.requireNumberBetween(rule.min, rule.max);

@@ -1,79 +1,76 @@
 /** SheetSpec → an empty sheet: formats before contents, which are read by them; contents before looks and rules. */
+import type { Rectangle } from "../../../core/workbook/cells";
 import type { SheetSpec, WorkbookPatch } from "../../../core/workbook/patch";
+import { contentExtent } from "../../../core/workbook/sheet-extent";
 import type { SheetsSession } from "../sheets-session";
 import type { WallClock } from "../wall-clock";
 import { writeContents } from "./cell-contents";
-import { writeLinks } from "./cell-links";
-import { writeCharts } from "./charts";
+import { linkedBlocks, writeLinks } from "./cell-links";
+import { chartAreas, writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
-import { writeKeyProtections } from "./key-protections";
-import { addressesByStyle, writeLooks, writeNumberFormats } from "./looks";
+import { keyBlocks, writeKeyProtections } from "./key-protections";
+import { writeLooks, writeNumberFormats } from "./looks";
+import { mergedRows, writeMerges } from "./merges";
 import type { Places } from "./places";
-import { rangeOf } from "./range-of";
+import type { Ranges } from "./ranges";
 import { writeSizes } from "./sizes";
 import { writeValidations } from "./validations";
+import { writeView } from "./view";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What a sheet is written with. */
 export interface Surroundings {
   session: SheetsSession;
   styles: WorkbookPatch["styles"];
   places: Places;
+  ranges: Ranges;
   clock: WallClock;
 }
 
+/** `isNew`: nobody has changed how it is viewed. */
 export function writeSheet(
   sheet: Sheet,
   spec: SheetSpec,
-  { session, styles, places, clock }: Surroundings,
+  isNew: boolean,
+  { session, styles, places, ranges, clock }: Surroundings,
 ): void {
-  const addresses = addressesByStyle(spec);
-  writeNumberFormats(sheet, addresses, styles);
-  writeContents(sheet, spec, styles, places);
-  writeLinks(sheet, spec, places, session);
-  writeLooks(sheet, addresses, styles, session);
+  ranges.fetch(sheet, areasOf(spec));
+  writeNumberFormats(sheet, spec, styles);
+  writeContents(sheet, spec, styles, places, ranges);
+  writeLinks(sheet, spec, places, ranges, session);
+  writeLooks(sheet, spec, styles, ranges, session);
   writeSizes(sheet, spec);
-  writeNotes(sheet, spec);
-  for (const merge of spec.merges) rangeOf(sheet, merge).merge();
-  writeValidations(sheet, spec, places, session, clock);
-  writeConditionalFormats(sheet, spec, session);
-  writeKeyProtections(sheet, spec);
-  writeCharts(sheet, spec, session);
-  writeView(sheet, spec);
+  writeNotes(sheet, spec, ranges);
+  writeMerges(sheet, spec, ranges);
+  writeValidations(sheet, spec, places, ranges, session, clock);
+  writeConditionalFormats(sheet, spec, ranges, session);
+  writeKeyProtections(sheet, spec, ranges);
+  writeCharts(sheet, spec, ranges, session);
+  writeView(sheet, spec, isNew, ranges);
+}
+
+/** All blocks that are written to, or nearly: a block that is missing here costs one more call. */
+function areasOf(spec: SheetSpec): Rectangle[] {
+  const { validations, conditionalFormats, filter } = spec;
+  const extent = contentExtent(spec);
+  return [
+    ...(extent.rows > 0 && extent.columns > 0 ? [{ row: 0, column: 0, ...extent }] : []),
+    ...linkedBlocks(spec),
+    ...mergedRows(spec),
+    ...[...validations, ...conditionalFormats].map(({ range }) => range),
+    ...keyBlocks(spec),
+    ...chartAreas(spec),
+    ...(filter ? [filter] : []),
+  ];
 }
 
 /** In one call, however many there are. */
-function writeNotes(sheet: Sheet, { rows }: SheetSpec): void {
-  if (!rows.some((cells) => cells.some((cell) => cell?.note !== undefined))) return;
-  const columns = Math.max(...rows.map(({ length }) => length));
-  const notes = rows.map((cells) =>
-    Array.from({ length: columns }, (_, column) => cells[column]?.note ?? null),
+function writeNotes(sheet: Sheet, spec: SheetSpec, ranges: Ranges): void {
+  if (!spec.rows.some((cells) => cells.some((cell) => cell?.note !== undefined))) return;
+  const { rows, columns } = contentExtent(spec);
+  const notes = Array.from({ length: rows }, (_r, row) =>
+    Array.from({ length: columns }, (_c, column) => spec.rows[row]?.[column]?.note ?? null),
   );
-  rangeOf(sheet, { row: 0, column: 0, rows: rows.length, columns }).setNotes(notes);
-}
-
-function writeView(sheet: Sheet, { tabColor, gridlines, freeze, filter, merges }: SheetSpec): void {
-  sheet.setTabColor(tabColor);
-  sheet.setHiddenGridlines(!gridlines);
-  if (freeze.rows > 0)
-    sheet.setFrozenRows(
-      uncut(
-        freeze.rows,
-        merges.map(({ row, rows }) => [row, row + rows]),
-      ),
-    );
-  if (freeze.columns > 0)
-    sheet.setFrozenColumns(
-      uncut(
-        freeze.columns,
-        merges.map(({ column, columns }) => [column, column + columns]),
-      ),
-    );
-  if (filter) rangeOf(sheet, filter).createFilter();
-}
-
-/** Google Sheets freezes no part of a merged cell: fewer lines stay in view then. */
-function uncut(lines: number, merged: readonly (readonly [from: number, to: number])[]): number {
-  const cut = merged.find(([from, to]) => from < lines && to > lines);
-  return cut ? uncut(cut[0], merged) : lines;
+  ranges.at(sheet, { row: 0, column: 0, rows, columns }).setNotes(notes);
 }

@@ -5,6 +5,7 @@ import type { HostProgress } from "../../../core/workbook/workbook-host";
 import { absoluteReference } from "../absolute-reference";
 import type { SheetsSession } from "../sheets-session";
 import { wallClock } from "../wall-clock";
+import { hiddenColumns } from "./hidden-columns";
 import { snapshotOfSheet } from "./snapshot-of-sheet";
 
 /** Sheets counts days as Excel's 1900 system does, from March 1900 on. Progress counts sheets. */
@@ -12,13 +13,14 @@ export function captureSpreadsheet(session: SheetsSession, onProgress?: HostProg
   const { spreadsheet, locale, timeZone } = session;
   const clock = wallClock(session);
   const sheets = spreadsheet.getSheets();
+  const hiddenOf = hiddenColumns();
   return {
     name: spreadsheet.getName(),
     locale,
     timeZone,
     dateSystem: 1900,
     sheets: sheets.map((sheet, i) => {
-      const snapshot = snapshotOfSheet(sheet, session, clock);
+      const snapshot = snapshotOfSheet(sheet, session, clock, hiddenOf);
       onProgress?.(i + 1, sheets.length);
       return snapshot;
     }),

@@ -1,5 +1,5 @@
 /** One sheet of the spreadsheet → SheetSnapshot. */
-import { parseRangeAddress } from "../../../core/workbook/a1";
+import { columnLetters, parseRangeAddress } from "../../../core/workbook/a1";
 import type { SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { SheetsSession } from "../sheets-session";
 import type { WallClock } from "../wall-clock";
@@ -8,13 +8,16 @@ import { cellsOfSheet } from "./cells-of-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns are asked one by one, so the far ones of a very wide sheet count as shown. */
-const COLUMNS_ASKED = 40;
-
 /**
  * Rows that are hidden are not read: Sheets answers for one row a call. Tables are not read: Apps Script does not know them.
+ * `hiddenOf` says which of the sheet's first columns are hidden.
  */
-export function snapshotOfSheet(sheet: Sheet, { app }: SheetsSession, clock: WallClock): SheetSnapshot {
+export function snapshotOfSheet(
+  sheet: Sheet,
+  { app }: SheetsSession,
+  clock: WallClock,
+  hiddenOf: (sheet: Sheet, columns: number) => number[],
+): SheetSnapshot {
   const type = sheet.getType();
   const snapshot: SheetSnapshot = {
     name: sheet.getName(),
@@ -26,20 +29,14 @@ export function snapshotOfSheet(sheet: Sheet, { app }: SheetsSession, clock: Wal
   const cells = snapshot.type === "worksheet" ? cellsOfSheet(sheet) : null;
   if (!cells) return snapshot;
   addCells(snapshot, cells, clock);
-  snapshot.merges = mergesOf(sheet);
-  snapshot.hiddenColumns = hiddenColumnsOf(sheet, cells.values[0]?.length ?? 0);
+  const columns = cells.values[0]?.length ?? 0;
+  snapshot.merges = mergesOf(sheet, columns);
+  if (snapshot.visibility === "visible") snapshot.hiddenColumns = hiddenOf(sheet, columns);
   return snapshot;
 }
 
-/** Also those that reach beyond the last value. */
-function mergesOf(sheet: Sheet): SheetSnapshot["merges"] {
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+/** Also those below the last value, and those that reach beyond the last column. */
+function mergesOf(sheet: Sheet, columns: number): SheetSnapshot["merges"] {
+  const all = sheet.getRange(`A:${columnLetters(columns - 1)}`);
   return all.getMergedRanges().flatMap((range) => parseRangeAddress(range.getA1Notation()) ?? []);
-}
-
-function hiddenColumnsOf(sheet: Sheet, columns: number): number[] {
-  const hidden: number[] = [];
-  for (let column = 0; column < Math.min(columns, COLUMNS_ASKED); column++)
-    if (sheet.isColumnHiddenByUser(column + 1)) hidden.push(column);
-  return hidden;
 }

@@ -4,6 +4,7 @@ import { parseCellAddress } from "../../../core/workbook/a1";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { Account } from "./account";
 import type { Counters } from "./execution/meter";
+import { Meter } from "./execution/meter";
 import type { RunKind } from "./execution/run-kind";
 import { runScript, ScriptError } from "./execution/run-script";
 import { returnedValue, sentArguments } from "./execution/wire";
@@ -67,6 +68,7 @@ export function createAppsScriptRig(
           ...{ code, kind, scopes: manifest.oauthScopes ?? null, timeZone: manifest.timeZone },
           startsAt: rig.now,
           limitMs: rig.faults.killAfterMs ?? Infinity,
+          callMs: rig.faults.callMs,
           services: (run) =>
             servicesOf(run, rig, {
               account,
@@ -91,7 +93,7 @@ export function createAppsScriptRig(
   };
   const rig: AppsScriptRig = {
     ...newRigState(workbook),
-    counters: { calls: 0, byName: {}, simulatedMs: 0 },
+    counters: new Meter(Infinity).counters,
     faults: noFaults(),
     now: Date.parse(options.now ?? DAY_OF_THE_SAMPLES),
     run: (functionName, ...args) => rig.runAs("menu", functionName, ...args),

@@ -65,7 +65,11 @@ export class Membrane {
   #methodOf(service: ServiceObject, key: string, method: unknown) {
     return (...args: unknown[]): unknown => {
       try {
-        this.meter.charge(service.api, key);
+        this.meter.charge(
+          service.api,
+          key,
+          args.reduce((sum: number, arg) => sum + valuesIn(arg), 0),
+        );
         this.allow(service.api, key);
         const inward = args.map((arg) => this.inward(arg));
         return this.outward(Reflect.apply(method as () => unknown, service, inward));
@@ -85,6 +89,12 @@ export class Membrane {
     return this.meter.end(error instanceof Error ? error : new RunEnded(String(error)));
   }
 }
+
+/** In lists, and lists of lists. */
+const valuesIn = (arg: unknown): number =>
+  Array.isArray(arg)
+    ? arg.reduce<number>((sum, item) => sum + (Array.isArray(item) ? item.length : 1), 0)
+    : 0;
 
 const isOwn = (service: object, key: string) =>
   Reflect.get(service, key) !== Reflect.get(Object.prototype, key);

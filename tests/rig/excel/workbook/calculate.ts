@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { CellValue } from "../../../../core/workbook/cells";
+import { hyperlinkLabels } from "./hyperlink-label";
 import type { SheetState, WorkbookState } from "./workbook-state";
 import { changeCell, placeOf } from "./workbook-state";
 
@@ -52,7 +53,8 @@ function enterCells(model: Model, index: number, { cells }: SheetState): void {
     if (value === null) continue;
     const { row, column } = placeOf(key);
     const content = typeof value === "string" ? `'${value}` : String(value).toUpperCase();
-    model.setUserInput(index, row + 1, column + 1, isStale && formula !== null ? formula : content);
+    const entered = isStale && formula !== null ? hyperlinkLabels(formula) : content;
+    model.setUserInput(index, row + 1, column + 1, entered);
   }
 }
 

@@ -31,19 +31,32 @@ function changesOf<T>(look: Look<T>, value: unknown, method: string): Partial<Ce
 }
 
 export function writeLook<T>(place: Place, look: Look<T>, value: unknown, method: string): void {
-  const changes = changesOf(look, value, method);
-  place.format((format) => ({ ...format, ...changes }));
+  const changed = changing(changesOf(look, value, method));
+  place.format(changed);
 }
 
 export function writeLooks<T>(place: Place, look: Look<T>, values: unknown, method: string): void {
-  const changes = new Map<unknown, Partial<CellFormat>>();
+  const changes = new Map<unknown, (format: CellFormat) => CellFormat>();
   place.eachOf(values, method, (row, column, value) => {
-    const known = changes.get(value) ?? changesOf(look, value, method);
-    changes.set(value, known);
-    changeFormat(place, row, column, known);
+    const changed = changes.get(value) ?? changing(changesOf(look, value, method));
+    changes.set(value, changed);
+    changeFormats(place.grid, { row, column, rows: 1, columns: 1 }, changed);
   });
 }
 
-function changeFormat({ grid }: Place, row: number, column: number, changes: Partial<CellFormat>): void {
-  changeFormats(grid, { row, column, rows: 1, columns: 1 }, (format) => ({ ...format, ...changes }));
+const changedFormats = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+/** Cells that looked alike share one format afterwards, too: whole columns are written, one look after the other. */
+export function changing(changes: Partial<CellFormat>): (format: CellFormat) => CellFormat {
+  const key = JSON.stringify(changes);
+  let last: { before: CellFormat; after: CellFormat } | null = null;
+  return (format) => {
+    if (last?.before === format) return last.after;
+    const known = changedFormats.get(format) ?? new Map<string, CellFormat>();
+    changedFormats.set(format, known);
+    const after = known.get(key) ?? { ...format, ...changes };
+    known.set(key, after);
+    last = { before: format, after };
+    return after;
+  };
 }

@@ -5,7 +5,7 @@ import { keyIn, whole } from "../../execution/service-object";
 import { colorText, parseColor } from "./color";
 import { BorderStyle, WrapStrategy } from "./enums";
 import type { Look } from "./look";
-import { oneOf, readLook, readLooks, writeLook, writeLooks } from "./look";
+import { changing, oneOf, readLook, readLooks, writeLook, writeLooks } from "./look";
 import { RangeFont } from "./range-font";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -122,6 +122,7 @@ export class RangeLook extends RangeFont implements Pick<Range, Keys> {
       throw new NotModelled("borders that are not thin lines");
     const drawn = parseColor(color) ?? "#000000";
     const { area } = this.place;
+    const alike = new Map<string, (format: CellFormat) => CellFormat>();
     this.place.format((format, row, column) => {
       const edges: [string, Line][] = [
         ["EdgeTop", row === area.row ? top : across],
@@ -129,10 +130,23 @@ export class RangeLook extends RangeFont implements Pick<Range, Keys> {
         ["EdgeLeft", column === area.column ? left : between],
         ["EdgeRight", column === area.column + area.columns - 1 ? right : between],
       ];
-      return { ...format, borders: bordersWith(format, edges, drawn) };
+      const key = edges.map(([, line]) => String(line)).join();
+      const changed = alike.get(key) ?? bordering(edges, drawn);
+      alike.set(key, changed);
+      return changed(format);
     });
     return whole(this);
   }
+}
+
+/** As `changing`: what the borders become depends on those that are there. */
+function bordering(edges: [string, Line][], drawn: string): (format: CellFormat) => CellFormat {
+  const changes = new Map<CellFormat["borders"], (format: CellFormat) => CellFormat>();
+  return (format) => {
+    const changed = changes.get(format.borders) ?? changing({ borders: bordersWith(format, edges, drawn) });
+    changes.set(format.borders, changed);
+    return changed(format);
+  };
 }
 
 function bordersWith({ borders }: CellFormat, edges: [string, Line][], color: string): CellFormat["borders"] {

@@ -23,7 +23,7 @@ type Keys =
   | ("getDataValidation" | "getDataValidations" | "setDataValidation" | "setDataValidations")
   | "clearDataValidations"
   | ("getRichTextValue" | "getRichTextValues" | "setRichTextValue" | "setRichTextValues")
-  | ("merge" | "breakApart" | "getMergedRanges" | "isPartOfMerge")
+  | ("merge" | "mergeAcross" | "breakApart" | "getMergedRanges" | "isPartOfMerge")
   | ("clear" | "clearFormat")
   | ("createFilter" | "getFilter" | "protect" | "canEdit")
   | ("getCell" | "offset" | "getSheet" | "activate");
@@ -108,16 +108,30 @@ export class Range extends RangeLook implements Pick<Google, Keys> {
   }
 
   merge(): Google {
+    this.#merge([this.place.area]);
+    return whole(this);
+  }
+
+  /** Each row by itself. */
+  mergeAcross(): Google {
+    const { row, rows, column, columns } = this.place.area;
+    this.#merge(Array.from({ length: rows }, (_, i) => ({ row: row + i, column, rows: 1, columns })));
+    return whole(this);
+  }
+
+  #merge(merges: readonly Place["area"][]): void {
     const { document, grid, area } = this.place;
     document.checkEdit(grid, area);
     this.#checkMerges();
     for (const what of ["rows", "columns"] as const)
-      if (isCut(area, what, grid.freeze[what])) throw serviceErrors.mergeAcrossFrozen(what);
+      if (merges.some((merge) => isCut(merge, what, grid.freeze[what])))
+        throw serviceErrors.mergeAcrossFrozen(what);
+    const isFirst = (row: number, column: number) =>
+      merges.some((merge) => merge.row === row && merge.column === column);
     this.place.each((row, column) => {
-      if (row !== area.row || column !== area.column) putValue(document.state, grid, row, column, null);
+      if (!isFirst(row, column)) putValue(document.state, grid, row, column, null);
     });
-    grid.merges = [...this.#otherMerges(), area];
-    return whole(this);
+    grid.merges = [...this.#otherMerges(), ...merges];
   }
 
   breakApart(): Google {
