@@ -89,6 +89,19 @@ export class StyleBook {
     );
   }
 
+  /** A style of the workbook's own, but for its number format. */
+  withNumberFormat(style: number, code: string): number {
+    const xf = child(this.document.root, "cellXfs")?.children[style];
+    if (!xf) return this.cellStyle({ numberFormat: code });
+    const written = { numFmtId: String(this.numberFormat(code)), applyNumberFormat: "1" };
+    const attributes = [...new Map([...xf.attributes, ...Object.entries(written)])].map(
+      ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+    );
+    const inner = xf.selfClosing ? "" : this.document.innerSource(xf);
+    const { name } = xf;
+    return this.sections.cellXfs.indexOfSource(`<${name}${attributes.join("")}>${inner}</${name}>`);
+  }
+
   /** The number that a conditional format's `dxfId` names. */
   differentialStyle(style: StyleSpec): number {
     const code = style.numberFormat;

@@ -40,7 +40,11 @@ export class StyleSection {
 
   /** The item's place in the list; it is added where no item has the same markup. */
   indexOf(markup: string): number {
-    const own = withPrefix(this.document.prefix, markup);
+    return this.indexOfSource(withPrefix(this.document.prefix, markup));
+  }
+
+  /** The same for markup that stands in the document already, prefixes and all. */
+  indexOfSource(own: string): number {
     const known = this.known.get(own);
     if (known !== undefined) return known;
     const index = this.count++;

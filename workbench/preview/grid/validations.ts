@@ -1,0 +1,68 @@
+/** What may be typed into the cells of a sheet → the grid's own rules. */
+import { fromFileFormula } from "../../xlsx/future-functions";
+import type { XmlDocument } from "../../xlsx/xml/xml-document";
+import { unescapeXml } from "../../xlsx/xml/xml-text";
+import { child, children, isTrue } from "../../xlsx/xml/xml-tree";
+import { gridRanges, type GridRange } from "./grid-range";
+
+export interface GridValidation {
+  uid: string;
+  type: string;
+  ranges: GridRange[];
+  operator: string;
+  formula1?: string;
+  formula2?: string;
+  allowBlank: boolean;
+  showErrorMessage: boolean;
+  error: string;
+  /** What happens to another entry, as the grid numbers it. */
+  errorStyle: number;
+  showInputMessage: boolean;
+  prompt: string;
+  showDropDown: boolean;
+  renderMode: number;
+}
+
+const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
+/** An arrow beside the text; the grid's usual chips hide the cell's own colours. */
+const ARROW = 1;
+
+/** `id` is the sheet's. */
+export function readValidations(frame: XmlDocument, id: string): GridValidation[] {
+  return children(child(frame.root, "dataValidations"), "dataValidation").flatMap((element, i) => {
+    const said = Object.fromEntries(element.attributes);
+    const ranges = gridRanges(said["sqref"] ?? "");
+    const { type = "none" } = said;
+    if (ranges.length === 0 || type === "none") return [];
+    const formula = (local: string) => {
+      const found = child(element, local);
+      return found ? criterion(unescapeXml(frame.innerSource(found)), type) : undefined;
+    };
+    const [formula1, formula2] = [formula("formula1"), formula("formula2")];
+    return [
+      {
+        uid: `${id}-rule-${i}`,
+        type,
+        ranges,
+        operator: said["operator"] ?? "between",
+        ...(formula1 !== undefined && { formula1 }),
+        ...(formula2 !== undefined && { formula2 }),
+        allowBlank: true,
+        showErrorMessage: isTrue(said["showErrorMessage"]),
+        error: said["error"] ?? "",
+        errorStyle: ERROR_STYLES[said["errorStyle"] ?? "stop"] ?? 1,
+        showInputMessage: isTrue(said["showInputMessage"]),
+        prompt: said["prompt"] ?? "",
+        showDropDown: !isTrue(said["showDropDown"]),
+        renderMode: ARROW,
+      },
+    ];
+  });
+}
+
+/** A list's choices, a number, or a formula with its equals sign. */
+function criterion(text: string, type: string): string {
+  const list = /^"([\s\S]*)"$/.exec(text)?.[1];
+  if (type === "list" && list !== undefined) return list.replace(/""/g, '"');
+  return type !== "custom" && /^-?\d+(?:\.\d+)?$/.test(text) ? text : fromFileFormula(text);
+}

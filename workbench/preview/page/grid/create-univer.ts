@@ -1,0 +1,77 @@
+/** The spreadsheet of the preview: Univer with what the book needs, and without its own bars, menus and links to the outside. */
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formatWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import ruleWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import linkWords from "@univerjs/preset-sheets-hyper-link/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { defaultTheme } from "@univerjs/themes";
+import { FUNCTION_NAMES_DATE } from "@univerjs/engine-formula";
+import { TodayOfPreview } from "./today-function";
+
+const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWords, tableWords);
+
+const presets = (container: HTMLElement) => [
+  UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    formulaBar: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    formula: {
+      function: [[TodayOfPreview, FUNCTION_NAMES_DATE.TODAY]],
+      // The file says what its formulas give; they are worked out anew where something that they use changes.
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+    },
+  }),
+  UniverSheetsConditionalFormattingPreset(),
+  UniverSheetsDataValidationPreset(),
+  UniverSheetsHyperLinkPreset(),
+  UniverSheetsNotePreset(),
+  UniverSheetsTablePreset(),
+];
+
+/** Its network plugin is for functions that fetch; nothing here does. */
+const LEFT_OUT = new Set(["UNIVER_NETWORK_PLUGIN"]);
+/** A table's name tag hides the row above it. */
+const OTHERWISE: Readonly<Record<string, object>> = { SHEET_TABLE_UI_PLUGIN: { hideAnchor: true } };
+
+export function createUniver(container: HTMLElement): FUniver {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: words },
+    logLevel: LogLevel.SILENT,
+  });
+  // Presets name some plugins more than once: the last one counts.
+  const plugins = new Map(
+    presets(container)
+      .flatMap(({ plugins: list }) => list)
+      .map((entry) => {
+        const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+        return [plugin.pluginName, { plugin, config }] as const;
+      }),
+  );
+  for (const [name, { plugin, config }] of plugins)
+    if (!LEFT_OUT.has(name)) univer.registerPlugin(plugin, OTHERWISE[name] ?? config);
+  return FUniver.newAPI(univer);
+}

@@ -1,0 +1,101 @@
+/** The grid on the page: shows a workbook, goes to cells, and says what people changed. */
+import type { IWorkbookData } from "@univerjs/core";
+import type { CellRef } from "../../../../core/workbook/cells";
+import type { SheetEdits } from "../../cells/cell-edit";
+import { isAllowed } from "./allowed-commands";
+import { createUniver } from "./create-univer";
+import { readEdit } from "./read-edit";
+import { takeForToday } from "./today-function";
+import { TouchedCells } from "./touched-cells";
+
+export interface Grid {
+  /** Instead of what was shown before. `place`: what to go to; null: where people were, as far as that is still there. */
+  show: (workbook: IWorkbookData, today: string, place: CellRef | null) => void;
+  /** False where there is no such sheet. */
+  reveal: (ref: CellRef) => boolean;
+  /** What has changed since it was last asked, once formulas have settled. */
+  takeEdits: () => Promise<SheetEdits[]>;
+}
+
+export interface GridListeners {
+  onEdited: () => void;
+  /** Somebody wanted to do what the file would not take over. */
+  onRefused: () => void;
+}
+
+/** Formulas of a large book take a while; a grid that never settles must not hold up the pane for good. */
+const MILLISECONDS_TO_SETTLE = 20_000;
+
+export function createGrid(container: HTMLElement, { onEdited, onRefused }: GridListeners): Grid {
+  const univer = createUniver(container);
+  const touched = new TouchedCells();
+  univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
+    if (isAllowed(event.id)) return;
+    event.cancel = true;
+    onRefused();
+  });
+  univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
+    if (id !== "sheet.mutation.set-range-values" && id !== "sheet.mutation.set.numfmt") return;
+    const { unitId, subUnitId, cellValue } = params as {
+      unitId: string;
+      subUnitId: string;
+      cellValue?: object;
+    };
+    const { fromFormula, applyFormulaCalculationResult } = (options ?? {}) as Record<
+      string,
+      boolean | undefined
+    >;
+    const isComputed = applyFormulaCalculationResult === true;
+    if (unitId !== univer.getActiveWorkbook()?.getId() || (fromFormula === true && !isComputed)) return;
+    touched.add(subUnitId, cellValue ?? {}, isComputed);
+    if (!isComputed) onEdited();
+  });
+
+  const reveal = ({ sheet: name, cell }: CellRef): boolean => {
+    const workbook = univer.getActiveWorkbook();
+    const sheet = workbook?.getSheetByName(name);
+    if (!workbook || !sheet) return false;
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    workbook.setActiveSheet(sheet);
+    const range = sheet.getRange(cell);
+    sheet.setActiveRange(range);
+    sheet.scrollToCell(
+      Math.max(0, range.getRow() - ROWS_ABOVE),
+      Math.max(0, range.getColumn() - COLUMNS_BEFORE),
+    );
+    return true;
+  };
+
+  return {
+    show: (data, today, place) => {
+      takeForToday(today);
+      const before = univer.getActiveWorkbook();
+      const sheet = before?.getActiveSheet();
+      const wasAt = sheet && {
+        sheet: sheet.getSheetName(),
+        cell: sheet.getActiveRange()?.getA1Notation() ?? "A1",
+      };
+      touched.take();
+      univer.createWorkbook(data);
+      if (before) univer.disposeUnit(before.getId());
+      touched.take();
+      const to = place ?? wasAt;
+      if (to) reveal(to);
+    },
+    reveal,
+    takeEdits: async () => {
+      if (touched.isEmpty) return [];
+      await univer.getFormula().onCalculationResultApplied(MILLISECONDS_TO_SETTLE);
+      const workbook = univer.getActiveWorkbook();
+      return touched.take().flatMap(([id, cells]) => {
+        const sheet = workbook?.getSheetBySheetId(id);
+        if (!workbook || !sheet) return [];
+        return [{ sheet: sheet.getSheetName(), cells: cells.map((cell) => readEdit(workbook, sheet, cell)) }];
+      });
+    },
+  };
+}
+
+/** A cell that is gone to stands a little inside, with what is around it. */
+const ROWS_ABOVE = 4;
+const COLUMNS_BEFORE = 2;
