@@ -23,8 +23,8 @@ function isPost(part: string): boolean {
   return words.some((word) => posts.some((known) => known.has(word))) && words.every(isOfOffices);
 } // prettier-ignore
 
-const posts = [postWords, furtherPosts, unitWords];
-const ofOffices = [...posts, unitFields, unitQualifiers, officeWords];
+const posts = [postWords, furtherPosts, unitWords, unitFields];
+const ofOffices = [...posts, unitQualifiers, officeWords];
 
 function isOfOffices(word: string): boolean {
   return ofOffices.some((known) => known.has(word)) || abstractEndings.test(word);

@@ -74,7 +74,9 @@ describe("the publication", () => {
     expect(ownerOf("Jane Roe", false)).toBeNull();
     expect(ownerOf("Jane Roe, Finance Director", false)).toBe("Finance Director");
     expect(ownerOf("Director of Parks & Recreation", false)).toBe("Director of Parks & Recreation");
+    expect(ownerOf("Human Resources", false)).toBe("Human Resources");
     expect(ownerOf("jane", false)).toBeNull();
+    expect(ownerOf("Sandy Park", false)).toBeNull();
     expect(ownerOf("Capt. Ruiz", false)).toBeNull();
     expect(ownerOf("jane.roe@example.gov", true)).toBeNull();
     expect(ownerOf("Staff", false)).toBeNull();

@@ -14,7 +14,7 @@ export const publicPageWords = {
     `${cycle}: ${dayInWords(start)} to ${dayInWords(end)}`,
   asOf: (day: string) => `Figures as of ${dayInWords(day)}`,
   intro:
-    "What we want to be different, the numbers that will show it, and how far we have come. Silence is never shown as success: a number that nobody has reported counts as not known.",
+    "What we want to be different, the numbers that will show it, and how far we have come. Silence is never shown as success: where nobody has reported, the status says so.",
   overview: "At a glance",
   overviewOf: (objectives: number, keyResults: number) =>
     `${counted(objectives, "objective", "objectives")} with ${counted(keyResults, "key result", "key results")}, by how the objectives stand:`,
