@@ -104,29 +104,39 @@ function run(config: Configuration): Promise<string | null> {
   });
 }
 
-/** A folder is made by one process only; a test run that was killed leaves its own behind. */
+/** A folder is made by one process only. The lock names it, so that one which was killed holds nobody up. */
 async function locked(name: string, work: () => Promise<void> | undefined): Promise<void> {
-  const [EVERY_MS, GIVEN_UP_MS] = [200, 300_000];
+  const EVERY_MS = 200;
   const lock = join(kept, `lock-${name}`);
   mkdirSync(kept, { recursive: true });
   while (!tryLock(lock)) {
-    if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > GIVEN_UP_MS)
-      rmSync(lock, { recursive: true, force: true });
+    if (!isHeld(lock)) rmSync(lock, { force: true });
     await wait(EVERY_MS);
   }
   try {
     await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
   }
 }
 
 function tryLock(lock: string): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Also where it is too fresh to say who holds it. */
+function isHeld(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, "utf8"));
+    if (pid > 0) process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code !== "ESRCH";
   }
 }
 
