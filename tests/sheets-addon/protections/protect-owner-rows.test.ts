@@ -19,7 +19,7 @@ const protecting = (changes: Partial<BookModel> = {}): Partial<BookModel> => ({
 
 function rigWith(changes: Partial<BookModel>): AppsScriptRig {
   const rig = createAppsScriptRig(madeBook(changes), {
-    code: builtScript("protections/protections-script.ts", ["protectRows", "readOnly"]),
+    code: builtScript("protections/protections-script.ts", ["protectRows", "readOnly", "keepRows"]),
     manifest: JSON.stringify(appsScriptManifest()),
   });
   rig.workbook.editors = new Set(["permits@example.gov", "engineer@example.gov", "other@example.gov"]);
@@ -81,6 +81,18 @@ describe("owners edit their own rows", () => {
       /^Anybody may still edit the rows of Plan Review Lead, Traffic Engineer, Fire Chief/,
     );
     expect(more).toEqual([]);
+  });
+
+  it("is told in a notice after a build, and only where there is something to tell", () => {
+    const rig = rigWith(protecting());
+    rig.run("keepRows");
+    expect(oursIn(rig)).toHaveLength(3);
+    expect(rig.toasts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Anybody may still edit the rows of/),
+    ]);
+    const off = rigWith({});
+    off.run("keepRows");
+    expect(off.toasts).toEqual([]);
   });
 
   it("is the same when it is done again, and asks less", () => {

@@ -1,6 +1,7 @@
 /** What a run does after it has written a book, for the rig. */
 import { readBook } from "../../../core/book/read-book";
 import { createSheetsHost } from "../../../sheets-addon/host/sheets-host";
+import { keepOwnerRows } from "../../../sheets-addon/protections/keep-owner-rows";
 import { protectOwnerRows } from "../../../sheets-addon/protections/protect-owner-rows";
 import { openSession } from "../../../sheets-addon/session";
 
@@ -13,4 +14,9 @@ export function protectRows(): string[] {
   const session = openSession();
   const book = readBook(createSheetsHost(session).capture());
   return book ? protectOwnerRows(session, book) : ["There is no book."];
+}
+
+export function keepRows(): void {
+  const session = openSession();
+  keepOwnerRows(session, createSheetsHost(session).capture());
 }
