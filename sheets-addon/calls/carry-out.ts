@@ -1,5 +1,6 @@
 /** One command on the server: finishes what was left unfinished, reads the spreadsheet, lets the core work, writes what it says. */
 import type { PaneCommandName, PaneInput } from "../../core/commands/pane/pane-command";
+import { sheetsAsWritten } from "../../core/commands/pane/sheets-as-written";
 import { runPaneCommand } from "../../core/commands/pane/run-pane-command";
 import { withoutComputed } from "../../core/commands/pane/without-computed";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -10,6 +11,7 @@ import { finishJournal } from "../journal/finish-journal";
 import { findJournal } from "../journal/journal-sheet";
 import { writeWithJournal } from "../journal/write-with-journal";
 import { linkToCell } from "../link-to-cell";
+import { changesRows, keepRowsForOwners } from "../protections/keep-rows-for-owners";
 import { openSession, todayIn } from "../session";
 import type { Answer } from "../sidebar-calls";
 import { withLock } from "../with-lock";
@@ -67,6 +69,7 @@ function carryOutAlone(
   const entry = { call, does: name, write: { patch: withoutComputed(write), previousSheets }, report };
   const watched = { onProgress: watch.begin("writing"), isTimeUp, onDone: keepAnswer };
   if (writeWithJournal(session, host, entry, watched) === "unfinished") return { state: "unfinished" };
+  if (changesRows(name)) keepRowsForOwners(session, sheetsAsWritten(snapshot, write));
   return answerWith(call, report);
 }
 
@@ -92,9 +95,12 @@ export function finishEarlier(
   isTimeUp: () => boolean,
 ): ReturnType<typeof finishJournal> {
   let onProgress: ReturnType<CallWatch["begin"]> | null = null;
-  return finishJournal(session, host, {
+  const earlier = finishJournal(session, host, {
     isTimeUp,
     onDone: keepAnswer,
     onProgress: (done, all) => (onProgress ??= watch.begin("writing"))(done, all),
   });
+  if (earlier && earlier !== "unfinished" && changesRows(earlier.does))
+    keepRowsForOwners(session, host.capture());
+  return earlier;
 }

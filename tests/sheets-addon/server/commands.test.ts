@@ -5,7 +5,7 @@ import { emptySheet } from "../../../core/workbook/snapshot";
 import { differences } from "./differences";
 import type { ServerRig } from "./server-rig";
 import { openServerRig, Refused } from "./server-rig";
-import { townBook, townPlan } from "./town-plan";
+import { addressedBook, townBook, townPlan } from "./town-plan";
 
 const said = {
   ...{ keyResultId: "O1.KR1", date: "2026-02-16", value: 4, confidence: 7, isConfirmed: false },
@@ -128,4 +128,16 @@ it("a column that people renamed still takes check-ins", () => {
   const report = server.command("checkIn", said);
   expect(report.isWritten).toBe(true);
   expect(server.model().checkIns).toHaveLength(1);
+});
+
+it("a build keeps rows for their owners, where the settings ask for it", () => {
+  const settings = addressedBook.sheets.find(({ name }) => name === "Settings");
+  const row = settings?.values.findIndex((cells) => String(cells[0]).includes("Owners edit")) ?? -1;
+  expect(row).toBeGreaterThan(0);
+  const server = openServerRig(addressedBook);
+  server.rig.type("Settings", `B${row + 1}`, "Yes");
+  server.command("build", noChoices);
+  const grid = server.rig.workbook.sheets.find(({ name }) => name === "Key results");
+  const editors = grid?.protections.map((protection) => [...protection.editors]) ?? [];
+  expect(editors).toContainEqual(expect.arrayContaining(["ben@town.example"]));
 });

@@ -5,29 +5,14 @@ import type { AppsScriptRigOptions } from "../../rig/apps-script/apps-script-rig
 import type { Shown } from "../../rig/apps-script/rig-state";
 import type { ServerRig } from "./server-rig";
 import { openServerRig } from "./server-rig";
-import { townBook } from "./town-plan";
-
-const addresses: Record<string, string> = {
-  "Ana Reyes": "ana@town.example",
-  "Ben Okafor": "ben@town.example",
-  "Cléo Ng": "cleo@town.example",
-};
+import { addressedBook, addresses, townBook } from "./town-plan";
 
 /** A Monday; the cycle has begun in January and nobody has checked in. */
 const MONDAY = "2026-02-16T15:00:00Z";
 const DAY_MS = 86_400_000;
 
-function withAddresses(options: Partial<AppsScriptRigOptions> = {}): ServerRig {
-  const people = townBook.sheets.find(({ name }) => name === "People");
-  const email = people?.values[0]?.indexOf("E-mail") ?? -1;
-  if (!people || email < 0) throw new Error("The book has no column for addresses.");
-  const values = people.values.map((row) => {
-    const address = addresses[String(row[0])];
-    return row.map((cell, column) => (column === email && address ? address : cell));
-  });
-  const sheets = townBook.sheets.map((sheet) => (sheet === people ? { ...people, values } : sheet));
-  return openServerRig({ ...townBook, sheets }, { now: MONDAY, ...options });
-}
+const withAddresses = (options: Partial<AppsScriptRigOptions> = {}): ServerRig =>
+  openServerRig(addressedBook, { now: MONDAY, ...options });
 
 const mailedTo = ({ rig }: ServerRig) => rig.mails.map(({ to }) => to);
 const ledgerOf = (server: ServerRig) =>

@@ -32,3 +32,22 @@ if (!write) throw new Error("The plan gives no book.");
 
 /** Without names and looks: what a script reads of it. */
 export const townBook: WorkbookSnapshot = sheetsAsWritten(townPlan, write);
+
+export const addresses: Readonly<Record<string, string>> = {
+  "Ana Reyes": "ana@town.example",
+  "Ben Okafor": "ben@town.example",
+  "Cléo Ng": "cleo@town.example",
+};
+
+/** The book, with everybody's address. */
+export const addressedBook: WorkbookSnapshot = {
+  ...townBook,
+  sheets: townBook.sheets.map((sheet) => {
+    if (sheet.name !== "People") return sheet;
+    const column = sheet.values[0]?.indexOf("E-mail") ?? -1;
+    const values = sheet.values.map((row) =>
+      row.map((cell, c) => (c === column ? (addresses[String(row[0])] ?? cell) : cell)),
+    );
+    return { ...sheet, values };
+  }),
+};
