@@ -6,6 +6,9 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { SheetsSession } from "../host/sheets-session";
 import { protectOwnerRows } from "./protect-owner-rows";
 
+/** Long enough to read some lines. */
+const NOTICE_SECONDS = 20;
+
 const changing: ReadonlySet<PaneCommandName> = new Set(["build", "mend", "undo"]);
 
 /** Whether a command may give key results other rows, or other owners. */
@@ -15,5 +18,6 @@ export const changesRows = (name: PaneCommandName): boolean => changing.has(name
 export function keepRowsForOwners(session: SheetsSession, snapshot: WorkbookSnapshot): void {
   const book = readBook(snapshot);
   const sentences = book ? protectOwnerRows(session, book) : [];
-  if (sentences.length > 0) session.spreadsheet.toast(sentences.join(" "), sheetsMenu.title);
+  if (sentences.length > 0)
+    session.spreadsheet.toast(sentences.join("\n\n"), sheetsMenu.title, NOTICE_SECONDS);
 }

@@ -1,7 +1,7 @@
 /** What a run does after it has written a book, for the rig. */
 import { readBook } from "../../../core/book/read-book";
 import { createSheetsHost } from "../../../sheets-addon/host/sheets-host";
-import { keepOwnerRows } from "../../../sheets-addon/protections/keep-owner-rows";
+import { keepRowsForOwners } from "../../../sheets-addon/protections/keep-rows-for-owners";
 import { protectOwnerRows } from "../../../sheets-addon/protections/protect-owner-rows";
 import { openSession } from "../../../sheets-addon/session";
 
@@ -18,5 +18,5 @@ export function protectRows(): string[] {
 
 export function keepRows(): void {
   const session = openSession();
-  keepOwnerRows(session, createSheetsHost(session).capture());
+  keepRowsForOwners(session, createSheetsHost(session).capture());
 }
