@@ -1,8 +1,9 @@
 /** Facts of a sheet from the rig's own state. */
 import { parseCellAddress, rangeAddress } from "../../core/workbook/a1";
 import { contains } from "../rig/excel/workbook/area";
-import type { CellFormat, SheetState, ValidationState } from "../rig/excel/workbook/workbook-state";
-import { cellAt, plainFormat } from "../rig/excel/workbook/workbook-state";
+import type { SheetState, ValidationState } from "../rig/excel/workbook/workbook-state";
+import { cellAt } from "../rig/excel/workbook/workbook-state";
+import { looksOfFormat, widthsOf } from "./rig-cell-facts";
 import type { CellFacts, SheetFacts } from "./sheet-facts";
 
 export function factsOfRig(sheet: SheetState): SheetFacts {
@@ -17,9 +18,7 @@ export function factsOfRig(sheet: SheetState): SheetFacts {
     gridlines: sheet.showGridlines,
     freeze: sheet.freeze,
     filter: sheet.filter && rangeAddress(sheet.filter),
-    widths: [...sheet.columnWidths.entries()]
-      .sort(([a], [b]) => a - b)
-      .map(([, points]) => Math.round((points / 0.75 - 5) / 7)),
+    widths: widthsOf(sheet.columnWidths),
     heights: sheet.rowHeights,
     conditionalFormats: sheet.conditionalFormats.map(({ range, formula, format }) => ({
       range: rangeAddress(range),
@@ -37,8 +36,6 @@ export function factsOfRig(sheet: SheetState): SheetFacts {
   };
 }
 
-const orNull = (value: string, usual: string) => (value === usual ? null : value.toLowerCase());
-
 function factsOfCell(sheet: SheetState, row: number, column: number): CellFacts {
   const { format, link } = cellAt(sheet, row, column);
   const validation = sheet.validations.filter(({ range }) => contains(range, row, column)).pop();
@@ -47,26 +44,8 @@ function factsOfCell(sheet: SheetState, row: number, column: number): CellFacts 
     link,
     note: typeof prompt === "string" ? prompt : null,
     validation: validation ? rulesOf(validation) : null,
-    numberFormat: format.numberFormat,
-    bold: format.bold,
-    italic: format.italic,
-    underline: format.underline !== "None",
-    size: format.size,
-    color: format.color === plainFormat.color ? null : format.color,
-    fill: format.fill,
-    border: borderOf(format),
-    wrap: format.wrapText,
-    indent: format.indentLevel,
-    horizontal: orNull(format.horizontalAlignment, "General"),
-    vertical: orNull(format.verticalAlignment, "Bottom"),
+    ...looksOfFormat(format),
   };
-}
-
-/** One colour around; null where the edges differ. */
-function borderOf({ borders }: CellFormat): string | null {
-  const colors = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"].map((edge) => borders[edge]);
-  const [first] = colors;
-  return first !== undefined && colors.every((color) => color === first) ? first : null;
 }
 
 function rulesOf({ rule, errorAlert }: ValidationState): CellFacts["validation"] {

@@ -1,8 +1,7 @@
 /** Facts of a sheet from the state of the rig that stands in for Google Sheets. */
 import { parseCellAddress, quoteSheetName, rangeAddress } from "../../core/workbook/a1";
 import { absoluteReference } from "../../sheets-addon/host/absolute-reference";
-import type { CellFormat } from "../rig/excel/workbook/workbook-state";
-import { cellAt, plainFormat } from "../rig/excel/workbook/workbook-state";
+import { cellAt } from "../rig/excel/workbook/workbook-state";
 import type {
   CriteriaValue,
   DataValidationState,
@@ -10,6 +9,7 @@ import type {
   SpreadsheetState,
 } from "../rig/apps-script/spreadsheet/spreadsheet-state";
 import { cellKey, gridOf } from "../rig/apps-script/spreadsheet/spreadsheet-state";
+import { looksOfFormat, widthsOf } from "./rig-cell-facts";
 import type { CellFacts, SheetFacts } from "./sheet-facts";
 
 /** Of new rows and columns, in points. */
@@ -27,10 +27,7 @@ export function factsOfGrid(grid: GridState, workbook: SpreadsheetState): SheetF
     gridlines: grid.showGridlines,
     freeze: grid.freeze,
     filter: grid.filter && rangeAddress(grid.filter),
-    widths: [...grid.columnWidths.entries()]
-      .filter(([, points]) => points !== COLUMN_POINTS)
-      .sort(([a], [b]) => a - b)
-      .map(([, points]) => Math.round((points / 0.75 - 5) / 7)),
+    widths: widthsOf(grid.columnWidths, COLUMN_POINTS),
     heights: new Map([...grid.rowHeights].filter(([, points]) => points !== ROW_POINTS)),
     conditionalFormats: grid.formatRules.map(({ areas, values, background, bold }) => ({
       range: areas.map(rangeAddress).join(),
@@ -44,8 +41,6 @@ export function factsOfGrid(grid: GridState, workbook: SpreadsheetState): SheetF
   };
 }
 
-const orNull = (value: string, usual: string) => (value === usual ? null : value.toLowerCase());
-
 function factsOfCell(grid: GridState, workbook: SpreadsheetState, row: number, column: number): CellFacts {
   const { format, link, formula } = cellAt(grid, row, column);
   const validation = grid.dataValidations.get(cellKey(row, column));
@@ -53,18 +48,7 @@ function factsOfCell(grid: GridState, workbook: SpreadsheetState, row: number, c
     link: placeOf(link ?? /^=HYPERLINK\("([^"]*)"/.exec(formula ?? "")?.[1] ?? null, workbook),
     note: grid.cellNotes.get(cellKey(row, column)) ?? null,
     validation: validation ? rulesOf(validation, workbook) : null,
-    numberFormat: format.numberFormat,
-    bold: format.bold,
-    italic: format.italic,
-    underline: format.underline !== "None",
-    size: format.size,
-    color: format.color === plainFormat.color ? null : format.color,
-    fill: format.fill,
-    border: borderOf(format),
-    wrap: format.wrapText,
-    indent: format.indentLevel,
-    horizontal: orNull(format.horizontalAlignment, "General"),
-    vertical: orNull(format.verticalAlignment, "Bottom"),
+    ...looksOfFormat(format),
   };
 }
 
@@ -73,13 +57,6 @@ function placeOf(url: string | null, workbook: SpreadsheetState): string | null 
   const match = /^#gid=(\d+)&range=(\w+)$/.exec(url ?? "");
   const grid = match && gridOf(workbook, Number(match[1]));
   return grid ? `${quoteSheetName(grid.name)}!${match[2] ?? ""}` : null;
-}
-
-/** One colour around; null where the edges differ. */
-function borderOf({ borders }: CellFormat): string | null {
-  const colors = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"].map((edge) => borders[edge]);
-  const [first] = colors;
-  return first !== undefined && colors.every((color) => color === first) ? first : null;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
