@@ -13,6 +13,7 @@ export { continueCommand, runCommand } from "./calls/run-command";
 export { readPart, sendPart } from "./calls/parts";
 export { cancelCommand, progressOf } from "./calls/progress";
 export { revealCell } from "./calls/reveal-cell";
+export { mailQuota, sendReminder } from "./calls/reminder-calls";
 export { remember } from "./calls/remember";
 
 export { doGet } from "./web-app/do-get";

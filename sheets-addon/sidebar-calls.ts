@@ -17,6 +17,10 @@ export interface SidebarCalls {
   /** The person no longer wants it: nothing is written if writing has not begun. */
   cancelCommand: (call: string) => Answer;
   revealCell: (ref: CellRef) => Answer;
+  /** How many mails can still go out today, from this person's address. */
+  mailQuota: () => Answer;
+  /** One reminder of the preview, as JSON of Mail: sent with a line in the ledger before and after it. The report is a SendResult. */
+  sendReminder: (mail: string) => Answer;
   /** Keeps a small thing of this person for the next time. */
   remember: (key: string, value: string) => Answer;
 }

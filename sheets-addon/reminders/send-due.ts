@@ -10,7 +10,6 @@ import type { SyncLedgerWriter } from "../../core/reminders/drive";
 import type { ReminderPlan } from "../../core/reminders/reminder-plan";
 import type { SendResult } from "../../core/reminders/send-reminders";
 import { sendReminders } from "../../core/reminders/send-reminders";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { keepAnswer } from "../calls/answers";
 import { createSheetsHost } from "../host/sheets-host";
 import type { SheetsHost } from "../host/sheets-host";
@@ -26,7 +25,6 @@ export interface DuePlan {
   settings: Settings;
   session: SheetsSession;
   host: SheetsHost;
-  snapshot: WorkbookSnapshot;
 }
 
 export interface PlanRequest {
@@ -44,12 +42,12 @@ export function planDue({ isTimeUp, evenOnDayOff }: PlanRequest): DuePlan | null
   const today = todayIn(session);
   const plan = remind(snapshot, { today, evenOnDayOff, linkTo: linkToCell(session.spreadsheet) });
   const settings = readBook(snapshot)?.model.settings;
-  return settings ? { plan, settings, session, host, snapshot } : null;
+  return settings ? { plan, settings, session, host } : null;
 }
 
 /** The caller holds the lock that it planned under. */
-export function sendDue({ plan, session, host, snapshot }: DuePlan, isTimeUp: () => boolean): SendResult[] {
-  return sendInBatches(plan.mails, mailApp, reminderLedgerIn(session, host, snapshot), isTimeUp);
+export function sendDue({ plan, session, host }: DuePlan, isTimeUp: () => boolean): SendResult[] {
+  return sendInBatches(plan.mails, mailApp, reminderLedgerIn(session, host), isTimeUp);
 }
 
 /** Between them the time is looked at. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sheetsMenu } from "../../../core/messages/en/sheets-menu";
 import type { Shown } from "../../rig/apps-script/rig-state";
 import type { ServerRig } from "./server-rig";
+import { madeBook } from "../web-app/made-book";
 import { openServerRig } from "./server-rig";
 import { townBook, townPlan } from "./town-plan";
 
@@ -115,6 +116,12 @@ describe("Publish page", () => {
     const server = openServerRig(townPlan);
     server.rig.run("publishPage");
     expect(htmlOf(lastShown(server))).toContain("New deployment");
+  });
+
+  it("says what the page would show", () => {
+    const server = openServerRig(madeBook());
+    server.rig.run("publishPage");
+    expect(htmlOf(lastShown(server))).toContain("The page shows 2 objectives with 5 key results.");
   });
 
   it("shows the address, and no more than that", () => {

@@ -109,6 +109,50 @@ it("a run that Google ends anywhere mails nobody twice, and what it left open go
   );
 }, 300_000);
 
+describe("the sidebar", () => {
+  const preview = { again: [], evenOnDayOff: true };
+  const sendOne = (server: ServerRig, mail: unknown) => server.call("sendReminder", JSON.stringify(mail));
+  const resultOf = (server: ServerRig, mail: unknown): unknown => {
+    const answer = sendOne(server, mail);
+    return answer.state === "done" ? JSON.parse(answer.json) : answer;
+  };
+
+  it("previews, then sends one mail a call, each of them once", () => {
+    const server = withAddresses();
+    const { mails } = server.command("previewReminders", preview);
+    expect(mails).toHaveLength(3);
+    expect(server.call("mailQuota")).toMatchObject({ json: "100" });
+    for (const mail of mails)
+      expect(resultOf(server, mail)).toEqual({ key: mail.key, state: "sent", reason: null });
+    const calls = server.rig.counters.simulatedMs;
+    expect(calls).toBeLessThan(5000);
+    expect(resultOf(server, mails[0])).toMatchObject({ state: "taken" });
+    expect(server.rig.mails).toHaveLength(3);
+    expect(ledgerOf(server)).toHaveLength(6);
+    expect(server.command("previewReminders", preview).mails).toEqual([]);
+  });
+
+  it("hears why a mail was not sent", () => {
+    const server = withAddresses();
+    const [mail] = server.command("previewReminders", preview).mails;
+    server.rig.faults.quotaLeft = 0;
+    expect(resultOf(server, mail)).toMatchObject({ state: "waiting" });
+    server.rig.faults.quotaLeft = null;
+    server.rig.faults.locksHeld = ["document"];
+    expect(sendOne(server, mail)).toMatchObject({ code: "being-written" });
+    server.rig.faults.locksHeld = [];
+    expect(sendOne(server, { to: "everybody" })).toMatchObject({ code: "bad-call" });
+    expect(server.call("sendReminder", "{")).toMatchObject({ code: "bad-call" });
+    expect(server.rig.mails).toEqual([]);
+    const odd = { ...mail, to: { name: "=HYPERLINK(1)", address: "ana@town.example" }, about: ["=1+1"] };
+    expect(resultOf(server, odd)).toMatchObject({ state: "sent" });
+    expect(resultOf(server, { ...odd, key: "=2+2", tries: 0 })).toMatchObject({ state: "sent" });
+    const ledger = server.snapshot().sheets.find(({ name }) => name === "Reminders");
+    expect(ledger?.formulas).toEqual([]);
+    expect(server.model().reminders.map(({ about }) => about)).toContain("=1+1");
+  });
+});
+
 describe("the run of every morning", () => {
   it.each([
     { day: "the reminder weekday", now: MONDAY, mails: 3 },
@@ -145,8 +189,8 @@ describe("the run of every morning", () => {
 describe("the weekly run", () => {
   it("is set up once, with a name to ask, in the spreadsheet's zone, and stopped", () => {
     const server = withAddresses({ timeZone: "Europe/Berlin" });
-    for (const _ of [1, 2]) {
-      server.rig.answers.push({ button: "OK", text: " Ana Reyes " });
+    for (const text of ["Somebody", " Ana Reyes "]) {
+      server.rig.answers.push({ button: "OK", text });
       server.rig.run("setUpWeeklyReminders");
     }
     expect(server.rig.triggers).toMatchObject([
