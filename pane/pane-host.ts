@@ -1,5 +1,7 @@
 /** PaneHost: what the pane needs of the program around it. Excel, Google Sheets and the preview implement it; the pane knows none of them. */
 import type { PaneCommandName, PaneInput, PaneReport } from "../core/commands/pane/pane-command";
+import type { Mail } from "../core/reminders/mail";
+import type { SendResult } from "../core/reminders/send-reminders";
 import type { CellRef } from "../core/workbook/cells";
 
 /** Light, dark, or the system's high contrast colours. */
@@ -25,6 +27,22 @@ export interface PaneRequest {
   rules?: readonly string[];
 }
 
+/** Sends mails in the person's name, or the town's. */
+export interface PaneMail {
+  /** How many can still be sent today; null where there is no limit or nobody knows it. Rejects with PaneError. */
+  quota: () => Promise<number | null>;
+  /**
+   * Sends them one by one, with a line in the ledger before and after each, and tells of each as soon as its outcome is known. A wish to
+   * stop is heard between two mails. Every mail is in the answer once. Rejects with PaneError where the ledger cannot be written: nothing
+   * more is sent then.
+   */
+  send: (
+    mails: readonly Mail[],
+    onResult: (result: SendResult) => void,
+    signal: AbortSignal,
+  ) => Promise<SendResult[]>;
+}
+
 export interface PaneHost {
   program: "excel" | "sheets" | "preview";
   /**
@@ -38,6 +56,8 @@ export interface PaneHost {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ) => Promise<PaneReport<Name>>;
+  /** Absent where the program cannot send: people can still say which mails they have sent in another way. */
+  mail?: PaneMail;
   /** Goes to a cell and selects it. Rejects with PaneError. */
   reveal: (ref: CellRef) => Promise<void>;
   appearance: {

@@ -15,21 +15,27 @@ export interface SyncLedgerWriter {
   record: (entry: NewEntry) => void;
 }
 
-/** Called after each mail that was tried. */
-export type OnResult = (result: SendResult) => void;
+export interface DriveOptions {
+  /** Called after each mail that was tried. */
+  onResult?: (result: SendResult) => void;
+  /** Asked before each mail: why no more is to be sent now (time is up, nobody wants it any more); null: go on. */
+  stopBecause?: () => string | null;
+}
 
 /** @throws whatever the ledger throws: nothing more is sent then */
 export async function drive(
   steps: SendSteps,
   mailer: Pick<Mailer, "send">,
   ledger: LedgerWriter,
-  onResult?: OnResult,
+  { onResult, stopBecause = () => null }: DriveOptions = {},
 ): Promise<SendResult[]> {
   let next = steps.next();
   while (!next.done) {
     const step = next.value;
-    if (step.do === "claim") next = steps.next({ claimed: await ledger.claim(step.entry, step.tries) });
-    else if (step.do === "send") next = steps.next({ outcome: await mailer.send(step.mail) });
+    if (step.do === "claim") {
+      const stop = stopBecause();
+      next = steps.next(stop === null ? { claimed: await ledger.claim(step.entry, step.tries) } : { stop });
+    } else if (step.do === "send") next = steps.next({ outcome: await mailer.send(step.mail) });
     else {
       await ledger.record(step.entry);
       onResult?.(step.result);
@@ -44,13 +50,15 @@ export function driveSync(
   steps: SendSteps,
   mailer: Pick<SyncMailer, "send">,
   ledger: SyncLedgerWriter,
-  onResult?: OnResult,
+  { onResult, stopBecause = () => null }: DriveOptions = {},
 ): SendResult[] {
   let next = steps.next();
   while (!next.done) {
     const step = next.value;
-    if (step.do === "claim") next = steps.next({ claimed: ledger.claim(step.entry, step.tries) });
-    else if (step.do === "send") next = steps.next({ outcome: mailer.send(step.mail) });
+    if (step.do === "claim") {
+      const stop = stopBecause();
+      next = steps.next(stop === null ? { claimed: ledger.claim(step.entry, step.tries) } : { stop });
+    } else if (step.do === "send") next = steps.next({ outcome: mailer.send(step.mail) });
     else {
       ledger.record(step.entry);
       onResult?.(step.result);

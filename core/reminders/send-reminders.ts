@@ -12,7 +12,8 @@ import type { MailOutcome } from "./mailer";
 export type SendStep =
   /**
    * Add this entry ("Sending") to the ledger, lastingly, before anything else happens. Answer `claimed: false` (and add nothing) where the
-   * ledger as it stands by now has another number of entries of the key than `tries`: another sender was faster. See `isUnclaimed`.
+   * ledger as it stands by now has another number of entries of the key than `tries`: another sender was faster. See `isUnclaimed`. Or
+   * `stop`, with the reason: this mail and the others are left for next time.
    */
   | { do: "claim"; entry: NewEntry; tries: number }
   /** Hand the mail to the mail server; answer with the outcome. */
@@ -20,7 +21,7 @@ export type SendStep =
   /** Add this entry (the outcome) to the ledger. */
   | { do: "record"; entry: NewEntry; result: SendResult };
 
-export type SendAnswer = { claimed: boolean } | { outcome: MailOutcome } | null;
+export type SendAnswer = { claimed: boolean } | { stop: string } | { outcome: MailOutcome } | null;
 
 /** taken: another sender had it · waiting: not tried; it is due again next time. */
 export interface SendResult {
@@ -43,7 +44,13 @@ export function* sendReminders(mails: readonly Mail[], quota: number | null): Se
       results.push({ key, state: "waiting", reason: stopped ?? sendingSays.quota(quota ?? 0) });
       continue;
     }
-    if (!claimedIn(yield { do: "claim", entry: ledgerEntry(mail, { state: "sending" }), tries })) {
+    const claim = yield { do: "claim", entry: ledgerEntry(mail, { state: "sending" }), tries };
+    if (claim && "stop" in claim) {
+      stopped = claim.stop;
+      results.push({ key, state: "waiting", reason: stopped });
+      continue;
+    }
+    if (!claimedIn(claim)) {
       results.push({ key, state: "taken", reason: null });
       continue;
     }

@@ -35,9 +35,8 @@ export async function sendBySmtp(
     let tried = 0;
     const sent = [...last.values()].filter(({ state }) => state === "sent").length;
     const quota = limit === null ? null : Math.max(0, limit - sent);
-    const results = await drive(sendReminders(waiting, quota), stoppable, ledger, () => {
-      io.progress(remindCommand.sending(++tried, waiting.length));
-    });
+    const onResult = (): void => io.progress(remindCommand.sending(++tried, waiting.length));
+    const results = await drive(sendReminders(waiting, quota), stoppable, ledger, { onResult });
     for (const result of results) last.set(result.key, result);
     const seconds = retryAfter[round];
     waiting = stillToTry(waiting, results, mailer.failedForNow);

@@ -1,6 +1,6 @@
 /** Reminders from the pane: who would get what and why, and writing down what became of the mails. */
-import { isUnclaimed, ledgerEntry } from "../../reminders/ledger";
-import type { LedgerMail, LedgerOutcome } from "../../reminders/ledger";
+import { isUnclaimed } from "../../reminders/ledger";
+import type { NewEntry } from "../../reminders/ledger";
 import type { ReminderPlan } from "../../reminders/reminder-plan";
 import type { ReminderEntry } from "../../okr/reminder-entry";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -22,9 +22,9 @@ export interface RecordRemindersInput {
 }
 
 export interface RecordedReminder {
-  mail: LedgerMail;
-  outcome: LedgerOutcome;
-  /** With the outcome "sending": the mail's `tries`. */
+  /** As `ledgerEntry` makes it. */
+  entry: NewEntry;
+  /** Of a claim ("Sending"): the mail's `tries`; null: it is added in any case. */
   tries: number | null;
 }
 
@@ -52,10 +52,9 @@ export function recordReminders(
   const ledger = reminderLedger(snapshot);
   const added: ReminderEntry[] = [];
   const taken: string[] = [];
-  for (const { mail, outcome, tries } of entries) {
-    const isClaim = outcome.state === "sending";
-    if (isClaim && !isUnclaimed([...ledger, ...added], mail.key, tries ?? 0)) taken.push(mail.key);
-    else added.push({ at, ...ledgerEntry(mail, outcome) });
+  for (const { entry, tries } of entries) {
+    if (tries === null || isUnclaimed([...ledger, ...added], entry.key, tries)) added.push({ at, ...entry });
+    else taken.push(entry.key ?? "");
   }
   return { report: { taken }, write: added.length === 0 ? null : ledgerWrite(snapshot, added, today) };
 }

@@ -33,6 +33,7 @@ export const paneMessages = {
     share === null ? `${label}: ${phase}` : `${label}: ${phase}, ${Math.round(share * 100)} %`,
   finished: (label: string) => `${label}: done`,
   cancel: "Cancel",
+  stoppedBetween: "You stopped before this one. It is due again next time.",
   cancelled: "It was stopped before anything was written.",
   brokenTitle: "OKR Ledger has stopped working",
   startAgain: "Start again",
