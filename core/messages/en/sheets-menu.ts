@@ -68,7 +68,7 @@ export const publishMessages = {
   title: "Public page",
   published: "This is the address of the page. Anybody who has it can read it, without an account:",
   whatIsShown:
-    "It shows what has Yes in the column Public, and no name that people have not cleared on the sheet People. It follows the book: what you change there is on the page when it is opened next.",
+    "It shows what has Yes in the column Public, and no name that people have not cleared on the sheet People. It follows the book: what you change there is on the page within five minutes, and at once after you have opened this window.",
   notPublished: "The page is not published yet. Google lets only a person do it, once:",
   steps: [
     "Choose Extensions, Apps Script. A new tab opens.",
