@@ -9,6 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { Suspense, useEffect, useId, useRef } from "react";
 import { paneMessages as say } from "../../core/messages/en/pane";
+import type { PaneHost } from "../pane-host";
+import { useHidden } from "../shared/hidden";
 import { ScrollArea } from "../shared/scroll-area";
 import { NoticeBar } from "./notice-bar";
 import { usePane } from "./pane-session";
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
+    minHeight: tokens.lineHeightBase200,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   product: { margin: 0, color: tokens.colorBrandForeground1 },
@@ -36,7 +39,8 @@ const useStyles = makeStyles({
 });
 
 export function PaneFrame() {
-  const { step, look } = usePane();
+  const { host, step, look } = usePane();
+  const hidden = useHidden();
   const styles = useStyles();
   const panelId = useId();
   const heading = useHeadingFocus(step);
@@ -46,7 +50,7 @@ export function PaneFrame() {
     <div className={styles.pane}>
       <header>
         <div className={styles.header}>
-          <Caption1Strong as="h1" className={styles.product}>
+          <Caption1Strong as="h1" className={hasTitleBar(host) ? hidden.text : styles.product}>
             {say.product}
           </Caption1Strong>
           <Caption1 className={styles.cycle}>{look?.settings.cycle}</Caption1>
@@ -68,6 +72,9 @@ export function PaneFrame() {
     </div>
   );
 }
+
+/** Google Sheets writes the product's name above the sidebar, to be seen, and not as a heading of its page. */
+const hasTitleBar = ({ program }: PaneHost): boolean => program === "sheets";
 
 /** A step that opens is read from its heading on. Not the first: opening the pane takes nobody out of the workbook. */
 function useHeadingFocus(step: string) {

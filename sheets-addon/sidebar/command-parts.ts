@@ -41,9 +41,9 @@ export async function readReport(server: CallServer, call: string, first: Answer
 }
 
 /** @throws PaneError with what the server refused */
-function jsonOf(answer: Answer): string {
-  if (answer.state === "failed") throw new PaneError(answer.code, answer.message);
-  if (answer.state === "unfinished") throw new PaneError("bad-answer", say.badAnswer);
+function jsonOf(answer: Answer | null): string {
+  if (answer?.state === "failed") throw new PaneError(answer.code, answer.message);
+  if (answer?.state !== "done") throw new PaneError("bad-answer", say.badAnswer);
   return answer.json;
 }
 

@@ -57,7 +57,7 @@ function unfinished(error: unknown): Answer {
   return { state: "unfinished" };
 }
 
-/** An answer that does not come is told, too. */
+/** An answer that does not come is told, too, and one that Google could not carry: it makes null of it. */
 function heard(watch: ProgressWatch, answer: Promise<Answer>): Promise<Answer> {
   const asked = performance.now();
   return new Promise((resolve, reject) => {
@@ -68,7 +68,9 @@ function heard(watch: ProgressWatch, answer: Promise<Answer>): Promise<Answer> {
       clearInterval(timer);
       reject(new PaneError("silent", say.silent(isLate ? MINUTES_OF_A_RUN : MINUTES_OF_SILENCE)));
     }, 1000);
-    answer.then(resolve, reject).finally(() => clearInterval(timer));
+    const settle = (given: Answer | null): void =>
+      given ? resolve(given) : reject(new PaneError("bad-answer", say.badAnswer));
+    answer.then(settle, reject).finally(() => clearInterval(timer));
   });
 }
 

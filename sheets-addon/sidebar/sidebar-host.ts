@@ -8,6 +8,7 @@ import { createAppearance } from "./appearance";
 import { returnsOf } from "./returns";
 import { runCommand } from "./run-command";
 import type { CallServer } from "./script-run";
+import { createSidebarMail } from "./sidebar-mail";
 import { serverFailure } from "./server-failure";
 
 export interface SidebarSurroundings {
@@ -39,6 +40,7 @@ export function createSidebarHost({ server, memory, request, page, newCall }: Si
   return {
     program: "sheets",
     run: (...given) => run(...given).catch(rejected),
+    mail: createSidebarMail(server),
     // Not in turn: people go to a cell while a long check is on its way.
     reveal: (ref) => reveal(server, ref).catch(rejected),
     appearance: createAppearance(page),

@@ -1,7 +1,7 @@
 /** The built add-in in Excel over a plan, and the pane's steps as people find them: by role and name. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Browser, Frame, Locator } from "playwright-core";
 import { paneBuild } from "../../core/messages/en/pane-build";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { paneMessages } from "../../core/messages/en/pane";
@@ -20,11 +20,14 @@ export const PATIENCE = 60_000;
 const examples = join(import.meta.dirname, "../../examples");
 export const cityPlan = readFileSync(join(examples, "juniper-flats-strategic-plan.xlsx"));
 
-export interface OpenAddIn extends OpenExcel {
+/** What people find in the pane, whatever program it stands in. */
+export interface OpenPane {
   tab: (step: Step) => Locator;
   button: (name: string) => Locator;
   text: (text: string) => Locator;
 }
+
+export type OpenAddIn = OpenExcel & OpenPane;
 
 export async function openAddIn(
   browser: Browser,
@@ -39,30 +42,30 @@ export async function openAddIn(
     ...options,
   });
   excel.page.setDefaultTimeout(PATIENCE);
-  const { pane } = excel;
-  return {
-    ...excel,
-    tab: (step) => pane.getByRole("tab", { name: paneMessages.steps[step] }),
-    button: (name) => pane.getByRole("button", { name, exact: true }),
-    text: (text) => pane.getByText(text).first(),
-  };
+  return { ...excel, ...openPane(excel.pane) };
 }
 
+export const openPane = (pane: Frame): OpenPane => ({
+  tab: (step) => pane.getByRole("tab", { name: paneMessages.steps[step] }),
+  button: (name) => pane.getByRole("button", { name, exact: true }),
+  text: (text) => pane.getByText(text).first(),
+});
+
 /** Through the pane's own buttons. */
-export async function buildBook({ tab, button, text }: OpenAddIn): Promise<void> {
+export async function buildBook({ tab, button, text }: OpenPane): Promise<void> {
   await tab("build").click();
   await button(paneBuild.button.build).click();
   await text(paneBuild.result.title.build).waitFor();
 }
 
 /** The step checks by itself when it is opened. */
-export async function checkBook({ tab, text }: OpenAddIn): Promise<void> {
+export async function checkBook({ tab, text }: OpenPane): Promise<void> {
   await tab("check").click();
   await text("Checked at").waitFor();
 }
 
 /** What the step says depends on whether anything is scored. */
-export async function trackBook({ tab, text }: OpenAddIn): Promise<void> {
+export async function trackBook({ tab, text }: OpenPane): Promise<void> {
   await tab("track").click();
   await text(trackMessages.asOf("")).waitFor();
 }

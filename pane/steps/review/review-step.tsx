@@ -11,7 +11,13 @@ import { SheetsView } from "./sheets-view";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  top: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    rowGap: tokens.spacingVerticalS,
+  },
 });
 
 export function ReviewStep() {

@@ -1,0 +1,40 @@
+/** Reminders from the sidebar: Google sends them, one a call, from the address of the person who asks. */
+import { paneMessages } from "../../core/messages/en/pane";
+import { sheetsSidebarMessages as say } from "../../core/messages/en/sheets-sidebar";
+import type { SendResult } from "../../core/reminders/send-reminders";
+import type { PaneMail } from "../../pane/pane-host";
+import { PaneError } from "../../pane/pane-host";
+import type { Answer } from "../sidebar-calls";
+import type { CallServer } from "./script-run";
+import { serverFailure } from "./server-failure";
+
+export function createSidebarMail(server: CallServer): PaneMail {
+  return {
+    quota: () => server("mailQuota").then((answer) => reportIn(answer) as number | null, rejected),
+    send: async (mails, onResult, signal) => {
+      const results: SendResult[] = [];
+      for (const mail of mails) {
+        if (signal.aborted) {
+          results.push({ key: mail.key, state: "waiting", reason: paneMessages.stoppedBetween });
+          continue;
+        }
+        const answer = await server("sendReminder", JSON.stringify(mail)).catch(rejected);
+        const result = reportIn(answer) as SendResult;
+        results.push(result);
+        onResult(result);
+      }
+      return results;
+    },
+  };
+}
+
+/** @throws PaneError with what the server refused */
+function reportIn(answer: Answer): unknown {
+  if (answer.state === "failed") throw new PaneError(answer.code, answer.message);
+  if (answer.state === "unfinished") throw new PaneError("bad-answer", say.badAnswer);
+  return JSON.parse(answer.json);
+}
+
+function rejected(error: unknown): never {
+  throw serverFailure(error);
+}
