@@ -1,51 +1,72 @@
-/** The step "Remind": until reminders are sent, who would get one. */
+/** The step "Remind": who gets which mail and why, who gets none, and sending them. */
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { CheckmarkCircle24Regular, MailClock24Regular } from "@fluentui/react-icons";
+import { ArrowClockwise16Regular, CheckmarkCircle24Regular, MailClock24Regular } from "@fluentui/react-icons";
 import { remindMessages as say } from "../../../core/messages/en/pane-remind";
-import { trackMessages } from "../../../core/messages/en/pane-track";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
+import { useKeptState } from "../../shared/kept-state";
 import { SectionHeading } from "../../shared/section-heading";
-import { useTrack } from "../track/use-track";
-import { useTrackReport } from "../track/use-track-report";
-import { ReminderList } from "./reminder-list";
-import { remindersDue } from "./reminders-due";
+import { MailList } from "./mail-list";
+import { NobodyList } from "./nobody-list";
+import { remindMemory } from "./remind-memory";
+import { SendBar } from "./send-bar";
+import { useReminders } from "./use-reminders";
 
 export function RemindStep() {
   const { look, goTo } = usePane();
-  const { report, isUnread } = useTrack();
-  const read = useTrackReport();
-  if (!report && look?.book === null)
+  const [{ plan, isUnread, again, sending }] = useKeptState(remindMemory);
+  const read = useReminders();
+  if (!plan && look?.book === null)
     return (
       <EmptyState icon={<MailClock24Regular />} title={say.noBook.title} text={say.noBook.text}>
         <Button appearance="primary" onClick={() => goTo("build")}>
-          {trackMessages.noBook.build}
+          {say.noBook.build}
         </Button>
       </EmptyState>
     );
-  if (!report && isUnread)
+  if (!plan && isUnread)
     return (
-      <EmptyState
-        icon={<MailClock24Regular />}
-        title={trackMessages.unread.title}
-        text={trackMessages.unread.text}
-      >
-        <Button onClick={() => void read()}>{trackMessages.unread.read}</Button>
+      <EmptyState icon={<MailClock24Regular />} title={say.unread.title}>
+        <Button onClick={() => void read()}>{say.unread.read}</Button>
       </EmptyState>
     );
-  if (!report) return <Spinner label={trackMessages.reading} />;
-  const reminders = remindersDue(report);
-  if (reminders.length === 0)
-    return <EmptyState icon={<CheckmarkCircle24Regular />} title={say.none.title} text={say.none.text} />;
-  const keyResults = reminders.reduce((sum, one) => sum + one.keyResults.length, 0);
-  const owners = reminders.filter(({ owner }) => owner !== "").length;
+  if (!plan) return <Spinner label={say.reading} />;
+  const { mails, nobody, notes, dayOff } = plan;
+  const people = new Set(mails.map(({ to }) => to.address)).size;
+  const lookAgain = (
+    <Button size="small" appearance="subtle" icon={<ArrowClockwise16Regular />} disabled={sending !== null} onClick={() => void read()}>
+      {say.again}
+    </Button>
+  );
   return (
     <>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{say.notYet}</MessageBarBody>
-      </MessageBar>
-      <SectionHeading>{say.due(keyResults, owners)}</SectionHeading>
-      <ReminderList reminders={reminders} />
+      {notes.map((note) => (
+        <MessageBar key={note} intent="warning" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {dayOff && (
+        <EmptyState
+          icon={<MailClock24Regular />}
+          title={say.dayOff.title(dayOff.why)}
+          text={say.dayOff.text(dayOff.next)}
+        >
+          <Button onClick={() => void read({ evenOnDayOff: true })}>{say.dayOff.anyway}</Button>
+        </EmptyState>
+      )}
+      {!dayOff && mails.length === 0 && (
+        <EmptyState icon={<CheckmarkCircle24Regular />} title={say.none.title} text={say.none.text}>
+          {lookAgain}
+        </EmptyState>
+      )}
+      {mails.length > 0 && (
+        <>
+          <SectionHeading aside={lookAgain}>{say.due(mails.length, people)}</SectionHeading>
+          <SendBar mails={mails} />
+          <MailList mails={mails} />
+        </>
+      )}
+      <NobodyList nobody={nobody} onAgain={(key) => void read({ again: [...again, key] })} />
     </>
   );
-}
+} // prettier-ignore
