@@ -2,7 +2,6 @@
 import { expect, it } from "vitest";
 import { paneBuild } from "../../core/messages/en/pane-build";
 import { checkInMessages } from "../../core/messages/en/pane-check-in";
-import { paneMessages } from "../../core/messages/en/pane";
 import { paneStart } from "../../core/messages/en/pane-start";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { violations } from "./axe-violations";
