@@ -1,22 +1,18 @@
-/** A spreadsheet with the whole script in it, and the sidebar's side of its calls: JSON both ways, in parts, gone on with. */
-import { join } from "node:path";
+/** A spreadsheet with the built script in it, and the sidebar's side of its calls: JSON both ways, in parts, gone on with. */
 import type { PaneCommandName, PaneInput, PaneReport } from "../../../core/commands/pane/pane-command";
 import { readBook } from "../../../core/book/read-book";
 import type { BookModel } from "../../../core/okr/model";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
-import { appsScriptManifest } from "../../../manifests/appsscript";
-import { publicFunctions } from "../../../sheets-addon/build/public-functions";
 import type { Answer, SentInput } from "../../../sheets-addon/sidebar-calls";
 import type { AppsScriptRig, AppsScriptRigOptions } from "../../rig/apps-script/apps-script-rig";
 import { createAppsScriptRig } from "../../rig/apps-script/apps-script-rig";
 import { calculateSpreadsheet } from "../../rig/apps-script/spreadsheet/calculate-spreadsheet";
 import { dayOf } from "../../rig/apps-script/spreadsheet/zoned-time";
-import { builtScript } from "../built-script";
+import { builtServer } from "../built-add-on";
 import { pictureOf } from "../document-picture";
 import { snapshotOfRig } from "./snapshot-of-rig";
 
-const entry = "../../sheets-addon/server.ts";
-const names = publicFunctions(join(import.meta.dirname, "..", entry)).map(({ name }) => name);
+const { code, manifest } = await builtServer();
 
 /** What a refused command is refused for. */
 export class Refused extends Error {
@@ -56,8 +52,7 @@ export function openServerRig(
   options: Partial<AppsScriptRigOptions> = {},
 ): ServerRig {
   const rig = createAppsScriptRig(snapshot, {
-    code: builtScript(entry, names),
-    manifest: JSON.stringify(appsScriptManifest()),
+    ...{ code, manifest },
     html: { Sidebar: "<p>The pane.</p>" },
     ...options,
   });
