@@ -30,7 +30,7 @@ export function registerRemind(program: Command, io: Io, finish: (findingsOfLeve
       : options.eml !== undefined && !options.asSent ? await drafts(file, options.eml, options, io)
       : await underLock(file, options, io);
     io.print(options.json ? JSON.stringify(report, null, 2) : printReminders(report, options.show ?? false, io.width));
-    finish(needsAttention(report));
+    finish(needsAttention(report, options.limit !== undefined));
   });
 } // prettier-ignore
 

@@ -35,8 +35,11 @@ export function remindReport(
   };
 }
 
-/** Whether somebody has to look: a mail failed, or nobody knows whether it went out. */
-export function needsAttention({ mails, nobody, isSent }: RemindReport): boolean {
-  const isBad = mails.some(({ result }) => result?.state === "failed" || result?.state === "unknown");
+/** Whether somebody has to look: a mail failed, nobody knows whether it went out, or the sending was stopped. */
+export function needsAttention({ mails, nobody, isSent }: RemindReport, isLimited: boolean): boolean {
+  const bad: readonly MailResult["state"][] = isLimited
+    ? ["failed", "unknown"]
+    : ["failed", "unknown", "waiting"];
+  const isBad = mails.some(({ result }) => result !== null && bad.includes(result.state));
   return isSent && (isBad || nobody.some(({ why }) => why === "uncertain"));
 }

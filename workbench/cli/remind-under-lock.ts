@@ -31,6 +31,11 @@ export async function underLock(file: string, options: RemindOptions, io: Io): P
   const lock = lockOf(file, options.breakLock ?? false, io);
   try {
     return await sendAll(file, options, lock, send, io);
+  } catch (error) {
+    if (error instanceof LockLostError) throw new CallError(say.lockLost);
+    if (error instanceof Error && "syscall" in error)
+      throw new CallError(say.notNoted(journalPath(file), error.message));
+    throw error;
   } finally {
     lock.release();
   }
@@ -48,14 +53,7 @@ async function sendAll(
   const plan = planFor(before, options, today);
   const chosen = chosenMails(plan.mails, options);
   const ledger = journalLedger(journalPath(file), before.onSheet, lock, () => io.minute());
-  let results: SendResult[];
-  try {
-    results = await send(chosen, plan, ledger);
-  } catch (error) {
-    if (error instanceof LockLostError) throw new CallError(say.lockLost);
-    if (error instanceof Error && "syscall" in error) throw new CallError(say.notNoted(journalPath(file), error.message));
-    throw error;
-  }
+  const results = await send(chosen, plan, ledger);
   const after = await mergeJournal(file, today, io);
   sayLedger(file, after.ledger.state === "none" ? before.ledger : after.ledger, io);
   const outcomes = new Map(results.map(({ key, state, reason }) => [key, { state, reason }]));

@@ -5,7 +5,6 @@ import { remindCommand } from "../../core/messages/en/remind-command";
 import { drive } from "../../core/reminders/drive";
 import type { LedgerWriter } from "../../core/reminders/drive";
 import type { Mail } from "../../core/reminders/mail";
-import type { MailOutcome } from "../../core/reminders/mailer";
 import { sendReminders } from "../../core/reminders/send-reminders";
 import type { SendResult } from "../../core/reminders/send-reminders";
 import type { SmtpMailer } from "../mail/smtp-mailer";
@@ -29,14 +28,15 @@ export async function sendBySmtp(
   io: Io,
 ): Promise<SendResult[]> {
   const last = new Map<string, SendResult>();
-  const stoppable = { send: (mail: Mail) => (stop.aborted ? Promise.resolve(interrupted) : mailer.send(mail)) };
   let waiting = [...mails];
   for (let round = 0; ; round++) {
     let tried = 0;
     const sent = [...last.values()].filter(({ state }) => state === "sent").length;
     const quota = limit === null ? null : Math.max(0, limit - sent);
-    const onResult = (): void => io.progress(remindCommand.sending(++tried, waiting.length));
-    const results = await drive(sendReminders(waiting, quota), stoppable, ledger, { onResult });
+    const results = await drive(sendReminders(waiting, quota), mailer, ledger, {
+      onResult: () => io.progress(remindCommand.sending(++tried, waiting.length)),
+      stopBecause: () => (stop.aborted ? say.interrupted : null),
+    });
     for (const result of results) last.set(result.key, result);
     const seconds = retryAfter[round];
     waiting = stillToTry(waiting, results, mailer.failedForNow);
@@ -47,8 +47,6 @@ export async function sendBySmtp(
   }
   return mails.flatMap(({ key }) => last.get(key) ?? []);
 } // prettier-ignore
-
-const interrupted: MailOutcome = { state: "failed", reason: say.interrupted, stop: true };
 
 /** What failed for now, and what was not tried because the server was not there for now. A failed try is two entries in the ledger. */
 function stillToTry(mails: readonly Mail[], results: readonly SendResult[], forNow: ReadonlySet<string>): Mail[] {

@@ -13,6 +13,8 @@ export interface SmtpMailerOptions {
   sender: MailSender & { address: string };
   /** Mails a minute at most. */
   rate: number;
+  /** In milliseconds; absent: the machine's. */
+  clock?: { now: () => number; wait: (milliseconds: number) => Promise<unknown> };
 }
 
 export interface SmtpMailer extends Mailer {
@@ -23,7 +25,9 @@ export interface SmtpMailer extends Mailer {
   close: () => void;
 }
 
-export function smtpMailer({ settings, sender, rate }: SmtpMailerOptions): SmtpMailer {
+const machineClock = { now: () => Date.now(), wait: (milliseconds: number) => wait(milliseconds) };
+
+export function smtpMailer({ settings, sender, rate, clock = machineClock }: SmtpMailerOptions): SmtpMailer {
   const session = new SmtpSession(settings);
   const failedForNow = new Set<string>();
   let next = 0;
@@ -33,9 +37,9 @@ export function smtpMailer({ settings, sender, rate }: SmtpMailerOptions): SmtpM
     close: () => session.close(),
     quota: () => Promise.resolve(null),
     send: async (mail: Mail): Promise<MailOutcome> => {
-      const pause = next - Date.now();
-      if (pause > 0) await wait(pause);
-      next = Date.now() + 60_000 / rate;
+      const pause = next - clock.now();
+      if (pause > 0) await clock.wait(pause);
+      next = clock.now() + 60_000 / rate;
       failedForNow.delete(mail.key);
       try {
         const { bytes } = await mimeMessage(mail, sender, { date: new Date(), isDraft: false });
@@ -51,17 +55,18 @@ export function smtpMailer({ settings, sender, rate }: SmtpMailerOptions): SmtpM
   };
 }
 
-function outcomeOf({ stage, said, code, command }: SmtpError, { host, port }: SmtpSettings): MailOutcome {
+function outcomeOf({ stage, said, code, command, isPassing }: SmtpError, { host, port }: SmtpSettings): MailOutcome {
   const words = oneLine(said);
   if (stage === "connecting") {
     const isLogin = command.startsWith("AUTH");
-    const reason = isLogin ? say.loginRefused(host, words) : say.notReached(host, port, words);
+    const isThere = code !== null || !isPassing;
+    const reason = isLogin ? say.loginRefused(host, words) : isThere ? say.notSecure(host, port, words) : say.notReached(host, port, words);
     return { state: "failed", reason, stop: true };
   }
   if (code === null)
     return stage === "handed-over"
-      ? { state: "unknown", reason: say.noAnswer(words), stop: true }
-      : { state: "failed", reason: say.brokeOff(words), stop: true };
+      ? { state: "unknown", reason: say.noAnswer(words) }
+      : { state: "failed", reason: say.brokeOff(words) };
   if (code === 421) return { state: "failed", reason: say.closing(words), stop: true };
   if (command === "MAIL FROM" && code >= 500) return { state: "failed", reason: say.senderRefused(words), stop: true };
   return { state: "failed", reason: code < 500 ? say.notNow(words) : say.refused(words) };

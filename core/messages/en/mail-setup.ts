@@ -21,6 +21,8 @@ export const mailSetup = {
 export const smtpOutcomes = {
   notReached: (host: string, port: number, said: string) =>
     `the mail server ${host}, port ${port}, could not be reached (${said})`,
+  notSecure: (host: string, port: number, said: string) =>
+    `no secure connection to the mail server ${host}, port ${port}, could be made (${said})`,
   loginRefused: (host: string, said: string) => `the mail server ${host} refused the login (${said})`,
   noAnswer: (said: string) =>
     `the connection broke after the mail was handed over, before the mail server answered (${said})`,
@@ -29,5 +31,5 @@ export const smtpOutcomes = {
   senderRefused: (said: string) => `the mail server refused the sender (${said})`,
   notNow: (said: string) => `the mail server does not take it for now (${said})`,
   refused: (said: string) => `the mail server refused it (${said})`,
-  interrupted: "the sending was stopped by hand",
+  interrupted: "the sending was stopped",
 };

@@ -51,7 +51,7 @@ export const remindCommand = {
     seconds < 120 ? `since ${counted(seconds, "second")}` : seconds < 7200 ? `since ${Math.round(seconds / 60)} minutes` : `since ${Math.round(seconds / 3600)} hours`,
   lockLost: "Somebody took the lock of this workbook away while mails were being sent, so the sending was stopped. What was sent is noted; start again when nobody else sends.",
   notNoted: (path: string, reason: string) =>
-    `What was sent could not be noted in ${path} (${reason}), so the sending was stopped. Make room or get the right to write there, and start again.`,
+    `What is sent could not be noted in ${path} (${reason}), so nothing more was sent. Make room or get the right to write there, and start again.`,
   ledgerMerged: (entries: number) => `The ledger on the Reminders sheet is up to date: ${counted(entries, "line")} added.`,
   ledgerWaits: (path: string, reason: string | null) =>
     `The Reminders sheet could not be written${reason === null ? "" : `: ${reason}`}\nWhat was sent is noted in ${path}. Leave that file where it is: the next okr remind brings it to the sheet.`,
@@ -73,7 +73,7 @@ export const remindLabels = {
     return `${inFront(day)}: ${what}.`;
   },
   dayOff: (day: string, why: "weekend" | "holiday", next: string) =>
-    `${inFront(day)} is ${why === "weekend" ? "on a weekend" : "a holiday"}: no mails. The next day with mails is ${inFront(next)}. (--even-on-day-off sends all the same.)`,
+    `${inFront(day)} is ${why === "weekend" ? "a day of the weekend" : "a holiday"}: no mails. The next day with mails is ${inFront(next)}. (--even-on-day-off sends all the same.)`,
   leftOut: (people: readonly string[]) => `Left for another time: ${people.join("; ")}.`,
   nobody: (cases: number) => `${counted(cases, "case")} in which nobody gets a mail`,
   resend: (key: string) => `To send it again: --resend-uncertain ${key}`,
