@@ -1,8 +1,8 @@
 /** Addresses that a mail may link to. */
 
-/** http or https, without blanks, quotes or control characters: a script or a file on somebody's machine is none. */
+/** http or https in visible ASCII without quotes or angle brackets: a script, a file on somebody's machine, a look-alike is none. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s"'<>\\^`{|}\u0000-\u001f\u007f]+$/i.test(text);
+  return /^https?:\/\/[!#-;=?-~]+$/i.test(text);
 }
 
 /** Null where it is none. */
