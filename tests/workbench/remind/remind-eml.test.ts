@@ -17,7 +17,7 @@ describe("the preview", () => {
     expect(code).toBe(0);
     expect(out).toContain("16 February 2026: 6 mails would be sent.");
     expect(out).toMatch(/Ana Roe <ana\.roe@town\.example> +\w+ +O1\.KR3/);
-    expect(out).toMatch(/Key results without an owner[\s\S]*Name an\s+owner/);
+    expect(out).toMatch(/Key results without an owner .*Nobody owns them/);
     expect(out).toMatch(/^ {2}Subject: /m);
     expect(err).toContain("nothing was written");
     expect([filesIn("."), readFileSync(book()).equals(bookAsMade())]).toEqual([["book.xlsx"], true]);
@@ -93,7 +93,7 @@ const hostile: Owner[] = [
   { name: '=HYPERLINK("https://evil.example")', address: "cy@town.example", title: '=cmd|"/c calc"!A1' },
   { name: "../../etc/passwd", address: "di@town.example", title: "<a href='https://evil.example'>Look</a> &amp; \u202Egnp.exe" },
   { name: "Ed ".repeat(80), address: "ed@town.example", title: "long ".repeat(400) },
-  { name: "Fay", address: "fay@town.example\r\nRCPT TO:<x@evil.example>", title: "Fine" },
+  { name: "Fay", address: "fay@town.example\r\nRCPT TO: x@evil.example", title: "Fine" },
 ]; // prettier-ignore
 
 describe("hostile names and texts", () => {
