@@ -1,4 +1,4 @@
-/** `npm run pictures:sheets`: draws the pictures of docs/google-sheets.md again, into docs/pictures/sheets. */
+/** `npm run pictures:guide`: draws the pictures of docs/google-sheets.md again, into docs/pictures/sheets. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";

@@ -6,6 +6,7 @@ import { Pane } from "../pane/pane";
 import type { PaneHost } from "../pane/pane-host";
 import { createExcelHost } from "./host/excel-host";
 import type { ExcelSession } from "./host/excel-session";
+import { mailOfPage } from "./mail/mail-of-page";
 import { createAppearance } from "./surroundings/appearance";
 import { createEdits } from "./surroundings/edits";
 import { createMemory } from "./surroundings/memory";
@@ -29,5 +30,6 @@ export function showPane(root: HTMLElement, session: ExcelSession, onRequest: Pa
     onEdited: edits.onEdited,
     memory: createMemory(() => localStorage, Office.context.partitionKey),
   });
-  createRoot(root).render(<Pane host={host} />);
+  const mail = mailOfPage(host.run, document);
+  createRoot(root).render(<Pane host={{ ...host, ...(mail && { mail }) }} />);
 }

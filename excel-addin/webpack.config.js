@@ -1,4 +1,4 @@
-/** Bundles the Excel add-in into dist/excel, all that a web server has to serve: `npm run excel:build -- --env origin=https://…`. */
+/** Bundles the Excel add-in into dist/excel, all that a web server has to serve: `npm run excel:build -- --env origin=https://… --env graphClientId=…`. */
 import webpack from "webpack";
 import { tsImport } from "tsx/esm/api";
 import { browserBundle } from "../pane/browser-bundle.js";
@@ -7,10 +7,13 @@ import { browserBundle } from "../pane/browser-bundle.js";
 const DEV_PORT = 3000;
 
 /**
- * @param {{ origin?: string, WEBPACK_SERVE?: boolean }} env webpack's own command line adds the latter
+ * @param {{ origin?: string, graphClientId?: string, WEBPACK_SERVE?: boolean }} env webpack's own command line adds the latter
  * @param {{ mode?: "development" | "production" }} options
  */
-export default async function excelAddIn({ origin, WEBPACK_SERVE: isServed = false }, { mode }) {
+export default async function excelAddIn(
+  { origin, graphClientId, WEBPACK_SERVE: isServed = false },
+  { mode },
+) {
   const isDevelopment = mode === "development";
   const { servedFiles, pageWords } = await tsImport("./build/served-files.ts", import.meta.url);
   const files = await servedFiles(origin ?? (isDevelopment ? `https://localhost:${DEV_PORT}` : null));
@@ -19,7 +22,7 @@ export default async function excelAddIn({ origin, WEBPACK_SERVE: isServed = fal
     entry: { taskpane: "./excel-addin/taskpane.ts" },
     template: "./excel-addin/taskpane.html",
     output: "dist/excel",
-    page: { filename: "taskpane.html", templateParameters: pageWords },
+    page: { filename: "taskpane.html", templateParameters: pageWords(graphClientId ?? null) },
     plugins: [emitted(files)],
   });
   if (!isDevelopment) return bundle;

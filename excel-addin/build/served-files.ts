@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { excelPaneMessages } from "../../core/messages/en/excel-pane";
 import { functionsNamespace, servedFiles as names } from "../../manifests/values";
+import { graphOrigin } from "../mail/graph-mailer";
 import { shortcutsFile } from "../ribbon/shortcuts";
 import { functionsHelpPage } from "./functions-help-page";
 import { functionsMetadata } from "./functions-metadata";
@@ -23,11 +24,19 @@ export async function servedFiles(origin: string | null): Promise<Record<string,
   };
 }
 
-/** The words in taskpane.html. */
-export const pageWords = {
-  product: "OKR Ledger",
-  starting: excelPaneMessages.starting,
-  outsideExcel: excelPaneMessages.outsideExcel,
-};
+/** What stands in taskpane.html. `graphClientId`: of the app that the town has registered for sending mail; null: none. */
+export function pageWords(graphClientId: string | null): Record<string, string> {
+  if (graphClientId !== null && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(graphClientId))
+    throw new Error(
+      `"${graphClientId}" is no client id. graphClientId takes the Application (client) ID of the app registration, such as 00000000-0000-0000-0000-000000000000.`,
+    );
+  return {
+    product: "OKR Ledger",
+    starting: excelPaneMessages.starting,
+    outsideExcel: excelPaneMessages.outsideExcel,
+    clientId: graphClientId ?? "",
+    mailServices: graphClientId === null ? "" : ` ${graphOrigin} https://login.microsoftonline.com`,
+  };
+}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -7,11 +7,11 @@ const scopes = ["Mail.Send"];
 const authority = "https://login.microsoftonline.com/organizations";
 
 /** The library comes when somebody wants to send, not with the pane. */
-export function signIn(clientId: string, redirectUri: string): GraphSession["token"] {
+export function signIn(clientId: string): GraphSession["token"] {
   let client: Promise<IPublicClientApplication> | null = null;
   const started = (): Promise<IPublicClientApplication> => {
     client ??= import("@azure/msal-browser").then(({ createNestablePublicClientApplication }) =>
-      createNestablePublicClientApplication({ auth: { clientId, authority, redirectUri } }),
+      createNestablePublicClientApplication({ auth: { clientId, authority } }),
     );
     // A chunk that did not load is asked for again the next time.
     client.catch(() => (client = null));

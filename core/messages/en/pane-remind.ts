@@ -56,7 +56,7 @@ export const remindMessages = {
   quotaShort: (left: number, mails: number) =>
     `Only ${left} of ${mails} can still be sent today: the most urgent ones go first, the others are due again next time.`,
   cannotSend:
-    "Mails cannot be sent from here. Read each one, send it in your mail program, then mark it as sent, so that nobody is reminded twice.",
+    "Mails cannot be sent from here. Read each one, open it as a draft in your mail program and send it there, then mark it as sent, so that nobody is reminded twice.",
   markSent: "Mark as sent",
   markAll: (mails: number) => `Mark ${counted(mails, "mail")} as sent`,
   marking: "Writing down what was sent",
@@ -88,6 +88,10 @@ export const remindMessages = {
     why: (reason: string) => `Why: ${reason}`,
     frame: (subject: string) => `Mail: ${subject}`,
     close: "Close",
+  },
+  draft: {
+    file: "Save as a draft (.eml)",
+    link: "Open in the mail program (text only)",
   },
   nobody: {
     heading: (count: number) => `Who gets nothing, and why (${count})`,

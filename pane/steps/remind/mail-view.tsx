@@ -16,6 +16,7 @@ import { mailboxText } from "../../../core/reminders/mailbox";
 import type { Mail } from "../../../core/reminders/mail";
 import { usePane } from "../../session/pane-session";
 import { useKeptState } from "../../shared/kept-state";
+import { Drafts } from "./drafts";
 import { remindMemory } from "./remind-memory";
 import { useSending } from "./use-sending";
 
@@ -35,7 +36,9 @@ export function MailView({ mail, onClose }: { mail: Mail; onClose: () => void })
   const [{ results, sending }] = useKeptState(remindMemory);
   const { markSent } = useSending();
   const { to, subject, html, fromName, reason, key } = mail;
-  const isOpen = !results.has(key) && sending === null;
+  const state = results.get(key)?.state;
+  // What the program could not send can still go out by hand.
+  const isByHand = sending === null && (host.mail ? state === "failed" || state === "waiting" : !state);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
@@ -47,11 +50,10 @@ export function MailView({ mail, onClose }: { mail: Mail; onClose: () => void })
             <Caption1 className={styles.words}>{say.mail.why(reason)}</Caption1>
             {/* Without any leave: nothing in it can run, open or send. */}
             <iframe className={styles.mail} sandbox="" srcDoc={html} title={say.mail.frame(subject)} />
+            {isByHand && <Drafts mail={mail} />}
           </DialogContent>
           <DialogActions>
-            {!host.mail && isOpen && (
-              <Button onClick={() => void markSent([mail]).then(onClose)}>{say.markSent}</Button>
-            )}
+            {isByHand && <Button onClick={() => void markSent([mail]).then(onClose)}>{say.markSent}</Button>}
             <Button appearance="primary" onClick={onClose}>
               {say.mail.close}
             </Button>
