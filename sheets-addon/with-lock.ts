@@ -15,7 +15,15 @@ export function withLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
+    flushAnd(() => lock.releaseLock());
+  }
+}
+
+/** A change that Google refuses only now is an error of the run; the lock goes all the same. */
+function flushAnd(release: () => void): void {
+  try {
     SpreadsheetApp.flush();
-    lock.releaseLock();
+  } finally {
+    release();
   }
 }
