@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import { commandLine } from "../../core/messages/en/command-line";
 import { remindCommand as say } from "../../core/messages/en/remind-command";
+import { journalPath } from "../mail/send-journal";
 import { SmtpError } from "../mail/smtp-session";
 import { smtpMailer } from "../mail/smtp-mailer";
 import { smtpSettings } from "../mail/smtp-settings";
@@ -12,6 +13,7 @@ import { chosenMails } from "./chosen-mails";
 import type { Io } from "./io";
 import { printReminders } from "./print-reminders";
 import { readReminderBook } from "./reminder-book";
+import type { ReminderBook } from "./reminder-book";
 import { withRemindOptions } from "./remind-options";
 import type { RemindOptions } from "./remind-options";
 import { needsAttention, remindReport } from "./remind-report";
@@ -40,9 +42,17 @@ function refuseBadCall(file: string, { smtp, eml, asSent, from }: RemindOptions)
   if (asSent && (eml === undefined || from === undefined)) throw new CallError(say.asSentAlone);
 }
 
+/** The book as it stands; nothing is written, and what waits for the sheet is counted. */
+function bookToRead(file: string, today: string, io: Io): ReminderBook {
+  const book = readReminderBook(file, today, io);
+  const { state, entries } = book.ledger;
+  if (state === "waiting") io.say(say.ledgerBeside(journalPath(file), entries));
+  return book;
+}
+
 async function preview(file: string, options: RemindOptions, io: Io): Promise<RemindReport> {
   const today = options.today ?? io.today();
-  const book = readReminderBook(file, today, io);
+  const book = bookToRead(file, today, io);
   const plan = planFor(book, options, today);
   if (options.smtp !== undefined) await tryLogin(options.smtp, file, options, io);
   if (!options.json) io.say(commandLine.notWritten);
@@ -68,7 +78,7 @@ async function tryLogin(url: string, file: string, options: RemindOptions, io: I
 /** Files that people send themselves: the ledger does not change. */
 async function drafts(file: string, folder: string, options: RemindOptions, io: Io): Promise<RemindReport> {
   const today = options.today ?? io.today();
-  const book = readReminderBook(file, today, io);
+  const book = bookToRead(file, today, io);
   const plan = planFor(book, options, today);
   const chosen = chosenMails(plan.mails, options);
   const sender = { address: options.from ?? null, workbook: basename(file) };

@@ -53,6 +53,8 @@ export const remindCommand = {
   notNoted: (path: string, reason: string) =>
     `What is sent could not be noted in ${path} (${reason}), so nothing more was sent. Make room or get the right to write there, and start again.`,
   ledgerMerged: (entries: number) => `The ledger on the Reminders sheet is up to date: ${counted(entries, "line")} added.`,
+  ledgerBeside: (path: string, entries: number) =>
+    `${counted(entries, "line")} of the ledger still ${entries === 1 ? "stands" : "stand"} in ${path}, and ${entries === 1 ? "is" : "are"} counted here. The next sending brings ${entries === 1 ? "it" : "them"} to the Reminders sheet.`,
   ledgerWaits: (path: string, reason: string | null) =>
     `The Reminders sheet could not be written${reason === null ? "" : `: ${reason}`}\nWhat was sent is noted in ${path}. Leave that file where it is: the next okr remind brings it to the sheet.`,
 }; // prettier-ignore

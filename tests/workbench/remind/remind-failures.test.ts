@@ -214,7 +214,11 @@ describe("a workbook", () => {
     expect(open.err).toMatch(/is open \(Clerk\)[\s\S]*book\.xlsx\.reminders\.jsonl/);
     const again = await remind([...smtps(mails), ...fast]);
     expect([again.code, mails.received.length]).toEqual([0, 6]);
-    expect((await remind(["--today", today])).out).toContain("has had this mail");
+    const preview = await remind(["--today", today]);
+    expect([preview.out, preview.err]).toEqual([
+      expect.stringContaining("has had this mail"),
+      expect.stringContaining("12 lines of the ledger still stand in"),
+    ]);
     rmSync(at("~$book.xlsx"));
     const closed = await remind([...smtps(mails), ...fast]);
     expect([mails.received.length, closed.err]).toEqual([
