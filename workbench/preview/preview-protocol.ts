@@ -17,6 +17,8 @@ export interface OpenedWorkbook {
 
 export interface GridAnswer {
   grid: IWorkbookData;
+  /** Cells whose formulas ask for the day: what the file has for them may be of another one. */
+  daily: { sheetId: string; row: number; column: number }[];
   /** Charts and pictures of sheets, which the file keeps and the grid does not show. */
   drawings: number;
 }

@@ -1,28 +1,34 @@
-/** Bundles the preview's page into dist/preview. `npm start` does it; nothing else is needed. */
+/** Bundles the preview's page into dist/preview: `npm start` does it by itself. */
 import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { browserBundle } from "../../pane/browser-bundle.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Names stay readable and bundling stays quick: these bytes never travel further than the loopback. */
 export default async function preview() {
   const { previewMessages: say } = await tsImport("../../core/messages/en/preview.ts", import.meta.url);
   const bundle = browserBundle({
     name: "preview",
     entry: { preview: "./workbench/preview/page/preview.tsx" },
     template: "./workbench/preview/page/preview.html",
-    output: "dist/preview",
+    output: path.join(root, "dist/preview"),
     page: {
       templateParameters: { title: say.title, starting: say.starting, needsScripts: say.needsScripts },
     },
   });
   return {
     ...bundle,
-    mode: "production",
+    mode: "none",
     context: root,
     experiments: { css: true },
-    optimization: { ...bundle.optimization, minimize: false },
+    // These bytes never travel further than the loopback: what makes them fewer only makes people wait.
+    optimization: {
+      ...bundle.optimization,
+      nodeEnv: "production",
+      sideEffects: true,
+      minimize: false,
+      moduleIds: "named",
+    },
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(root, "node_modules/.cache/preview"),

@@ -1,6 +1,6 @@
 /** Changed cells into an .xlsx package: their sheets change where the cells stand, every other part keeps its bytes. */
 import { cellAddress } from "../../../core/workbook/a1";
-import type { Rectangle } from "../../../core/workbook/cells";
+import type { CellValue, Rectangle } from "../../../core/workbook/cells";
 import { previewMessages as say } from "../../../core/messages/en/preview";
 import { OfficePackage } from "../../xlsx/package/office-package";
 import { Relationships } from "../../xlsx/package/relationships";
@@ -81,12 +81,17 @@ function markupOf(cell: CellEdit, styleOf: StyleOf, prefix: string): CellMarkup 
   return (before, style) => {
     if (cell.isComputed) {
       const formula = FORMULA.exec(before)?.[0];
-      return formula === undefined
+      return formula === undefined || isNewError(cell.value, before)
         ? before
         : withPrefix(prefix, computedCell(cell, style, "\u0000")).replace("\u0000", () => formula);
     }
     return withPrefix(prefix, typedCell(cell, styleOf(cell, style)));
   };
+}
+
+/** The grid knows fewer functions than Excel: an error of its own does not take the place of what Excel had worked out. */
+function isNewError(value: CellValue, before: string): boolean {
+  return typeof value === "string" && value.startsWith("#") && !/^<[^>]*\st=["']e["']/.test(before);
 }
 
 /** Cells that share the formula of one that is typed over, and have to hold it themselves from then on. */

@@ -30,23 +30,21 @@ export function readCellStyles(bytes: Buffer, part: string): CellStyles {
       cell.row = number === undefined ? cell.row + 1 : Number(number) - 1;
       cell.column = -1;
       found.rowCount = Math.max(found.rowCount, cell.row + 1);
-      const row = readRow(cursor);
-      if (row) found.rows[cell.row] = row;
+      found.rows[cell.row] = readRow(cursor);
     }
   }
   return found;
 }
 
-/** A height that nobody set is left to the grid, which fits it to what stands in the row. */
-function readRow(cursor: XmlCursor): Partial<IRowData> | null {
+/** `ia` 0: the file says how high it is. */
+function readRow(cursor: XmlCursor): Partial<IRowData> {
   const hidden = cursor.attribute("hidden");
   const height = cursor.attribute("ht");
-  const isSet = cursor.attribute("customHeight");
   const row: Partial<IRowData> = {};
   if (hidden === "1" || hidden === "true") row.hd = 1;
   if (height !== undefined) {
     row.h = Math.round(Number(height) * PIXELS_A_POINT);
-    if (isSet === "1" || isSet === "true") row.ia = 0;
+    row.ia = 0;
   }
-  return Object.keys(row).length > 0 ? row : null;
+  return row;
 }

@@ -11,6 +11,7 @@ import { child, children, isTrue } from "../../xlsx/xml/xml-tree";
 import type { Looks } from "./cell-looks";
 import { readCellStyles } from "./cell-styles";
 import { readConditionalFormats, type GridFormat } from "./conditional-formats";
+import { fittedHeights } from "./fitted-heights";
 import { cellContent, linkedText } from "./grid-cell";
 import { gridRange } from "./grid-range";
 import { readLinks } from "./links";
@@ -51,6 +52,12 @@ export function gridSheet(
   const properties = child(frame.root, "sheetFormatPr")?.attributes;
   const view = child(child(frame.root, "sheetViews"), "sheetView");
   const height = properties?.get("defaultRowHeight");
+  const defaultRowHeight = height === undefined ? ROW_HEIGHT : Math.round(Number(height) * PIXELS_A_POINT);
+  const defaultColumnWidth = pixelsOf(properties?.get("defaultColWidth")) ?? COLUMN_WIDTH;
+  const columnData = columnsOf(frame, columns + SPARE_COLUMNS);
+  const widthOf = (column: number) => columnData[column]?.w ?? defaultColumnWidth;
+  for (const [row, h] of fittedHeights(snapshot, styles, looks, widthOf, defaultRowHeight))
+    styles.rows[row] = { ...styles.rows[row], h };
   return {
     sheet: {
       id,
@@ -61,9 +68,9 @@ export function gridSheet(
       rowCount: Math.max(rows, styles.rowCount) + SPARE_ROWS,
       columnCount: columns + SPARE_COLUMNS,
       rowData: styles.rows,
-      columnData: columnsOf(frame, columns + SPARE_COLUMNS),
-      defaultColumnWidth: pixelsOf(properties?.get("defaultColWidth")) ?? COLUMN_WIDTH,
-      defaultRowHeight: height === undefined ? ROW_HEIGHT : Math.round(Number(height) * PIXELS_A_POINT),
+      columnData,
+      defaultColumnWidth,
+      defaultRowHeight,
       mergeData: snapshot.merges.map(gridRange),
       freeze: freezeOf(child(view, "pane")?.attributes),
       showGridlines: isTrue(view?.attributes.get("showGridLines") ?? "1") ? 1 : 0,

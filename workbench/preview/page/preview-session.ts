@@ -5,7 +5,7 @@ import type { WorkbookHost } from "../../../core/workbook/workbook-host";
 import { inTurn } from "../../../pane/host/in-turn";
 import { paneError } from "../../../pane/host/pane-error";
 import { PaneError } from "../../../pane/pane-host";
-import type { OpenedWorkbook } from "../preview-protocol";
+import type { GridAnswer, OpenedWorkbook } from "../preview-protocol";
 import { samplePlans } from "../samples";
 import type { Grid } from "./grid/grid";
 import type { PreviewClient } from "./preview-client";
@@ -64,10 +64,11 @@ export function createPreviewSession(
     return state.opened;
   };
 
-  const show = async (opened: OpenedWorkbook, place: CellRef | null): Promise<void> => {
-    const { grid: data, drawings } = await client.grid(opened.id);
+  const show = async (opened: OpenedWorkbook, place: CellRef | null): Promise<GridAnswer["daily"]> => {
+    const { grid: data, daily, drawings } = await client.grid(opened.id);
     grid.show(data, opened.today, place);
     set({ drawings });
+    return daily;
   };
   /** What was typed, into the workbook. What the workbook does not take is put back, and said. */
   const takeOver = async (): Promise<void> => {
@@ -89,7 +90,8 @@ export function createPreviewSession(
       set({ isBusy: true, notice: null });
       try {
         const opened = await get();
-        await show(opened, null);
+        // What was saved on another day is of that day; what the core has just written is not.
+        grid.recalculate(await show(opened, null));
         set({ opened, isChanged: false, isBusy: false });
         onOpened(opened);
       } catch (error) {

@@ -10,6 +10,7 @@ import { applyPatch, captureWorkbook, type CaptureEnvironment } from "../../xlsx
 import { OfficePackage } from "../../xlsx/package/office-package";
 import type { RefusedEdit, SheetEdits } from "../cells/cell-edit";
 import { writeCells } from "../cells/write-cells";
+import { dailyCells } from "../grid/daily-cells";
 import { gridWorkbook } from "../grid/grid-workbook";
 import type { GridAnswer, OpenedWorkbook } from "../preview-protocol";
 import { SAMPLE_DAY, samplePlans } from "../samples";
@@ -68,10 +69,8 @@ export class OpenWorkbooks {
     const drawings = new OfficePackage(workbook.bytes)
       .names()
       .filter((part) => /^xl\/(?:charts\/chart|media\/)/.test(part)).length;
-    return {
-      grid: gridWorkbook(workbook.bytes, this.snapshot(id), `${id}-${workbook.grids}`),
-      drawings,
-    };
+    const grid = gridWorkbook(workbook.bytes, this.snapshot(id), `${id}-${workbook.grids}`);
+    return { grid, daily: dailyCells(grid), drawings };
   }
 
   patch(id: string, patch: WorkbookPatch, previousSheets: readonly string[]): void {

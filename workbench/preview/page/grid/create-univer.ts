@@ -15,6 +15,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { FUNCTION_NAMES_DATE } from "@univerjs/engine-formula";
+import "./univer-styles";
 import { TodayOfPreview } from "./today-function";
 
 const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWords, tableWords);
@@ -22,7 +23,7 @@ const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWor
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
@@ -40,7 +41,7 @@ const presets = (container: HTMLElement) => [
     formula: {
       function: [[TodayOfPreview, FUNCTION_NAMES_DATE.TODAY]],
       // The file says what its formulas give; they are worked out anew where something that they use changes.
-      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
   }),
   UniverSheetsConditionalFormattingPreset(),

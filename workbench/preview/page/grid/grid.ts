@@ -2,6 +2,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { CellRef } from "../../../../core/workbook/cells";
 import type { SheetEdits } from "../../cells/cell-edit";
+import type { GridAnswer } from "../../preview-protocol";
 import { isAllowed } from "./allowed-commands";
 import { createUniver } from "./create-univer";
 import { readEdit } from "./read-edit";
@@ -11,6 +12,8 @@ import { TouchedCells } from "./touched-cells";
 export interface Grid {
   /** Instead of what was shown before. `place`: what to go to; null: where people were, as far as that is still there. */
   show: (workbook: IWorkbookData, today: string, place: CellRef | null) => void;
+  /** Works out anew what depends on these cells. */
+  recalculate: (cells: GridAnswer["daily"]) => void;
   /** False where there is no such sheet. */
   reveal: (ref: CellRef) => boolean;
   /** What has changed since it was last asked, once formulas have settled. */
@@ -82,6 +85,16 @@ export function createGrid(container: HTMLElement, { onEdited, onRefused }: Grid
       const to = place ?? wasAt;
       if (to) reveal(to);
     },
+    recalculate: (cells) => {
+      const unitId = univer.getActiveWorkbook()?.getId() ?? "";
+      const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      }));
+      if (dirtyRanges.length > 0)
+        void univer.executeCommand(START_CALCULATION, { dirtyRanges }, { onlyLocal: true });
+    },
     reveal,
     takeEdits: async () => {
       if (touched.isEmpty) return [];
@@ -95,6 +108,8 @@ export function createGrid(container: HTMLElement, { onEdited, onRefused }: Grid
     },
   };
 }
+
+const START_CALCULATION = "formula.mutation.set-trigger-formula-calculation-start";
 
 /** A cell that is gone to stands a little inside, with what is around it. */
 const ROWS_ABOVE = 4;

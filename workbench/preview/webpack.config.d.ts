@@ -1,0 +1,4 @@
+/** Types of webpack.config.js. */
+import type { Configuration } from "webpack";
+
+export default function preview(): Promise<Configuration>;
