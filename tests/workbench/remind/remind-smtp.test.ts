@@ -124,11 +124,12 @@ describe("a mail server that is not set up right", () => {
   it.each<[what: string, options: ServerOptions, argv: (port: number) => string[], environment: Record<string, string>, said: RegExp]>([
     ["a certificate that nobody trusts", { isSecure: true, login }, (port) => ["--smtp", `smtps://${login.user}@localhost:${port}`], password, /no secure connection .*self-signed/i],
     ["a certificate for another name", { isSecure: true, login }, (port) => ["--smtp", `smtps://${login.user}@127.0.0.2:${port}`, "--ca", certificate], password, /could not be reached \(|no secure/],
-    ["no STARTTLS", { isPlain: true }, (port) => ["--smtp", `smtp://localhost:${port}`, "--from", login.user], {}, /no secure connection .*STARTTLS/],
+    ["no STARTTLS", { isPlain: true }, (port) => ["--smtp", `smtp://localhost:${port}`, "--from", login.user], {}, /no secure connection .*500/],
     ["a wrong password", { isSecure: true, login }, (port) => ["--smtp", `smtps://${login.user}@localhost:${port}`, "--ca", certificate], { OKR_SMTP_PASSWORD: "wrong" }, /refused the login \(535.*bad login/],
   ])("fails once, and the other mails wait: %s", async (_, options, argv, environment, said) => {
     const mails = await serve(options);
-    const { code, out } = await remind([...argv(mails.port), ...fast, "--json"], environment);
+    const run = start([...argv(mails.port), ...fast, "--json"], environment);
+    const { code, out } = await run.ended;
     expect([code, mails.received]).toEqual([1, []]);
     const { mails: results } = JSON.parse(out) as { mails: { result: { state: string; reason: string } }[] };
     expect(results.map(({ result }) => result.state)).toEqual(["failed", ...Array<string>(5).fill("waiting")]);
