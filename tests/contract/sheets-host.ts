@@ -1,9 +1,17 @@
 /** The Google Sheets host under contract: the rig's document holds what the file holds. */
 import { captureWorkbook } from "../../workbench/xlsx";
+import type { AppsScriptRig } from "../rig/apps-script/apps-script-rig";
 import { openHostRig } from "../sheets-addon/host-rig";
 import { environment } from "../workbench/xlsx/environment";
 import type { ContractHost } from "./contract-host";
+import type { SheetFacts } from "./sheet-facts";
 import { factsOfGrid } from "./sheets-facts";
+
+export function factsOfRigSheet({ workbook }: AppsScriptRig, name: string): SheetFacts {
+  const grid = workbook.sheets.find((one) => one.name === name);
+  if (!grid) throw new Error(`There is no sheet ${name}.`);
+  return factsOfGrid(grid, workbook);
+}
 
 /** What it throws, it throws at once; the suite waits for promises. */
 export const sheetsContractHost: ContractHost = {
@@ -17,12 +25,7 @@ export const sheetsContractHost: ContractHost = {
         host.apply(patch, previousSheets);
         return Promise.resolve();
       },
-      facts: (name) => {
-        const { workbook } = host.rig;
-        const grid = workbook.sheets.find((one) => one.name === name);
-        if (!grid) throw new Error(`There is no sheet ${name}.`);
-        return Promise.resolve(factsOfGrid(grid, workbook));
-      },
+      facts: (name) => Promise.resolve(factsOfRigSheet(host.rig, name)),
     };
   },
 };
