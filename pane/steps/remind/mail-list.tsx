@@ -1,5 +1,5 @@
 /** The mails that are due, by kind and person, with a search over them. */
-import { Body1, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { remindMessages as say } from "../../../core/messages/en/pane-remind";
 import type { Mail } from "../../../core/reminders/mail";
@@ -15,7 +15,9 @@ import { remindMemory } from "./remind-memory";
 const HEADING = 36;
 const MAIL = 76;
 
-const useStyles = makeStyles({ heading: { margin: 0 } });
+const useStyles = makeStyles({
+  heading: { margin: 0, paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXS },
+});
 
 export function MailList({ mails }: { mails: readonly Mail[] }) {
   const styles = useStyles();
