@@ -11,7 +11,8 @@ export interface OpenWorkbook {
 }
 
 /** What a program does not have, so that no host can write it there: docs/host-differences.md. */
-export type Lack = "indents" | "very hidden sheets" | "print settings" | "frozen parts of merged cells";
+export type Lack =
+  "indents" | "very hidden sheets" | "print settings" | "frozen parts of merged cells" | "filters" | "charts";
 
 export interface ContractHost {
   name: string;

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { OpenWorkbook } from "./contract-host";
 import { excelContractHost } from "./excel-host";
 import { fileContractHost } from "./file-host";
+import { previewContractHost } from "./preview-host";
 import { ownSamples, samples } from "./samples";
 import { sheetsContractHost } from "./sheets-host";
 
@@ -28,6 +29,7 @@ describe.each([
   // A stand-in calculates a city's book for a minute; that it is the file's, cell by cell, same-book.test.ts shows for every plan.
   { host: excelContractHost(15), name: "Excel", plans: ownSamples },
   { host: sheetsContractHost, name: sheetsContractHost.name, plans: ownSamples },
+  { host: previewContractHost, name: previewContractHost.name, plans: samples },
 ])("a plan in $name", ({ host, plans }) => {
   it.each(plans)(
     "is written beside it, and the same when it is converted again: %s",

@@ -6,6 +6,7 @@ import type { PaneCommandName, PaneInput, PaneReport } from "../../core/commands
 import type { OpenWorkbook } from "./contract-host";
 import { excelContractHost } from "./excel-host";
 import { fileContractHost } from "./file-host";
+import { previewContractHost } from "./preview-host";
 import { samples } from "./samples";
 import { sheetsContractHost } from "./sheets-host";
 
@@ -27,20 +28,27 @@ async function run<Name extends PaneCommandName>(
 /** The smallest will do: what a host does of itself is the same in all. */
 const smallest = samples.filter(([name]) => name.startsWith("pine-hollow"));
 
-describe.each([fileContractHost, excelContractHost(15), sheetsContractHost])("a build in $name", (host) => {
-  it.each(smallest)(
-    "is taken back: %s",
-    async (_, bytes) => {
-      const workbook = host.open(bytes);
-      const before = await workbook.capture();
-      const first = await run(workbook, "build", noChoices);
-      const book = await workbook.capture();
-      const second = await run(workbook, "build", { ...noChoices, preset: "small-town" });
-      expect(await run(workbook, "undo", { ticket: second.undo, anyway: false })).toEqual({ isUndone: true });
-      expect(await workbook.capture()).toEqual(book);
-      expect(await run(workbook, "undo", { ticket: first.undo, anyway: false })).toEqual({ isUndone: true });
-      expect(await workbook.capture()).toEqual(before);
-    },
-    MINUTES,
-  );
-});
+describe.each([fileContractHost, excelContractHost(15), sheetsContractHost, previewContractHost])(
+  "a build in $name",
+  (host) => {
+    it.each(smallest)(
+      "is taken back: %s",
+      async (_, bytes) => {
+        const workbook = host.open(bytes);
+        const before = await workbook.capture();
+        const first = await run(workbook, "build", noChoices);
+        const book = await workbook.capture();
+        const second = await run(workbook, "build", { ...noChoices, preset: "small-town" });
+        expect(await run(workbook, "undo", { ticket: second.undo, anyway: false })).toEqual({
+          isUndone: true,
+        });
+        expect(await workbook.capture()).toEqual(book);
+        expect(await run(workbook, "undo", { ticket: first.undo, anyway: false })).toEqual({
+          isUndone: true,
+        });
+        expect(await workbook.capture()).toEqual(before);
+      },
+      MINUTES,
+    );
+  },
+);

@@ -10,6 +10,7 @@ export const previewMessages = {
   save: "Save as .xlsx",
   notSaved: "not saved",
   close: "Close",
+  calculating: "Calculating",
   grid: "Workbook",
   paneWidth: "Width of the pane",
   dropHere: "Let go to open the workbook",

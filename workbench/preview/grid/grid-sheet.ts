@@ -1,6 +1,6 @@
 /** One sheet of the workbook as the grid takes it: contents from the snapshot, looks from its part. */
 import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IWorksheetData } from "@univerjs/core";
-import type { SheetSnapshot } from "../../../core/workbook/snapshot";
+import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { OfficePackage } from "../../xlsx/package/office-package";
 import { Relationships } from "../../xlsx/package/relationships";
 import type { SheetEntry } from "../../xlsx/package/workbook-part";
@@ -16,6 +16,7 @@ import { cellContent, linkedText } from "./grid-cell";
 import { gridRange } from "./grid-range";
 import { readLinks } from "./links";
 import { sheetFrame } from "./sheet-frame";
+import { valuesAt } from "./values-at";
 import { readValidations, type GridValidation } from "./validations";
 
 export interface GridSheet {
@@ -39,10 +40,11 @@ const pixelsOf = (characters: string | undefined) =>
 export function gridSheet(
   workbookPackage: OfficePackage,
   entry: SheetEntry,
-  snapshot: SheetSnapshot,
+  workbook: WorkbookSnapshot,
   looks: Looks,
   sheetIds: ReadonlyMap<string, string>,
 ): GridSheet {
+  const snapshot = workbook.sheets.find(({ name }) => name === entry.name) ?? emptySheet(entry.name);
   const id = sheetIds.get(entry.name) ?? entry.name;
   const bytes = asUtf8(workbookPackage.bytes(entry.part, `the sheet "${entry.name}"`), entry.part);
   const frame = sheetFrame(bytes, entry.part);
@@ -76,7 +78,7 @@ export function gridSheet(
       showGridlines: isTrue(view?.attributes.get("showGridLines") ?? "1") ? 1 : 0,
     },
     formats: readConditionalFormats(frame, looks, id),
-    validations: readValidations(frame, id),
+    validations: readValidations(frame, id, (reference) => valuesAt(workbook, entry.name, reference)),
   };
 }
 

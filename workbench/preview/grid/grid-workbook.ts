@@ -13,12 +13,9 @@ export function gridWorkbook(bytes: Uint8Array, snapshot: WorkbookSnapshot, id: 
   const workbook = openWorkbookPart(workbookPackage);
   const looks = looksOf(workbookPackage, workbook);
   const sheetIds = new Map(workbook.sheets.map(({ name, sheetId }) => [name, `sheet-${sheetId}`]));
-  const sheets = workbook.sheets.flatMap((entry, i) => {
-    const content = snapshot.sheets[i];
-    return entry.kind === "worksheet" && content
-      ? [gridSheet(workbookPackage, entry, content, looks, sheetIds)]
-      : [];
-  });
+  const sheets = workbook.sheets
+    .filter(({ kind }) => kind === "worksheet")
+    .map((entry) => gridSheet(workbookPackage, entry, snapshot, looks, sheetIds));
   return {
     id,
     name: snapshot.name ?? "",

@@ -39,6 +39,8 @@ export interface PreviewSession {
   /** The workbook as it is now, all edits in it; null where it cannot be had. */
   file: () => Promise<{ name: string; content: Blob } | null>;
   edited: () => void;
+  /** Formulas gave something new. */
+  computed: () => void;
   announce: (notice: PreviewNotice | null) => void;
 }
 
@@ -73,7 +75,7 @@ export function createPreviewSession(
   /** What was typed, into the workbook. What the workbook does not take is put back, and said. */
   const takeOver = async (): Promise<void> => {
     clearTimeout(timer);
-    const edits = await grid.takeEdits();
+    const edits = grid.takeEdits();
     if (edits.length === 0 || !state.opened) return;
     try {
       const [refused] = await client.writeCells(state.opened.id, edits);
@@ -84,6 +86,10 @@ export function createPreviewSession(
       set({ notice: { intent: "error", text: paneError(error).message } });
       throw error;
     }
+  };
+  const takeOverSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void turns(takeOver).catch(() => undefined), MILLISECONDS_UNTIL_TAKEN_OVER);
   };
   const open = (get: () => Promise<OpenedWorkbook>): Promise<void> =>
     turns(async () => {
@@ -135,6 +141,8 @@ export function createPreviewSession(
     file: () =>
       turns(async () => {
         try {
+          // The saved file says what the grid says, for readers that do not calculate.
+          await grid.settle();
           await takeOver();
           const content = await client.file(now().id);
           set({ isChanged: false });
@@ -146,9 +154,9 @@ export function createPreviewSession(
       }),
     edited: () => {
       if (!state.isChanged) set({ isChanged: true });
-      clearTimeout(timer);
-      timer = setTimeout(() => void turns(takeOver).catch(() => undefined), MILLISECONDS_UNTIL_TAKEN_OVER);
+      takeOverSoon();
     },
+    computed: takeOverSoon,
     announce: (notice) => set({ notice }),
   };
 }

@@ -20,6 +20,7 @@ const grid = createGrid(container, {
     session.edited();
     for (const listener of editListeners) listener();
   },
+  onComputed: () => session.computed(),
   onRefused: () => session.announce({ intent: "info", text: say.onlyCells }),
 });
 const session: PreviewSession = createPreviewSession(createPreviewClient("/"), grid, ({ id, name }) => {

@@ -16,9 +16,12 @@ import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { FUNCTION_NAMES_DATE } from "@univerjs/engine-formula";
 import "./univer-styles";
+import { previewMessages } from "../../../../core/messages/en/preview";
 import { TodayOfPreview } from "./today-function";
 
-const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWords, tableWords);
+/** A word that the grid's own lists have forgotten. */
+const forgotten = { "sheets-formula": { progress: { calculating: previewMessages.calculating } } };
+const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWords, tableWords, forgotten);
 
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({

@@ -16,20 +16,24 @@ export interface Grid {
   recalculate: (cells: GridAnswer["daily"]) => void;
   /** False where there is no such sheet. */
   reveal: (ref: CellRef) => boolean;
-  /** What has changed since it was last asked, once formulas have settled. */
-  takeEdits: () => Promise<SheetEdits[]>;
+  /** Waits until formulas have settled. */
+  settle: () => Promise<void>;
+  /** What has changed since it was last asked. */
+  takeEdits: () => SheetEdits[];
 }
 
 export interface GridListeners {
   onEdited: () => void;
+  /** Formulas gave something new. */
+  onComputed: () => void;
   /** Somebody wanted to do what the file would not take over. */
   onRefused: () => void;
 }
 
-/** Formulas of a large book take a while; a grid that never settles must not hold up the pane for good. */
-const MILLISECONDS_TO_SETTLE = 20_000;
+/** Formulas of a large book take a while; a grid that never settles must not hold up saving for good. */
+const MILLISECONDS_TO_SETTLE = 60_000;
 
-export function createGrid(container: HTMLElement, { onEdited, onRefused }: GridListeners): Grid {
+export function createGrid(container: HTMLElement, { onEdited, onComputed, onRefused }: GridListeners): Grid {
   const univer = createUniver(container);
   const touched = new TouchedCells();
   univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
@@ -51,7 +55,8 @@ export function createGrid(container: HTMLElement, { onEdited, onRefused }: Grid
     const isComputed = applyFormulaCalculationResult === true;
     if (unitId !== univer.getActiveWorkbook()?.getId() || (fromFormula === true && !isComputed)) return;
     touched.add(subUnitId, cellValue ?? {}, isComputed);
-    if (!isComputed) onEdited();
+    if (isComputed) onComputed();
+    else onEdited();
   });
 
   const reveal = ({ sheet: name, cell }: CellRef): boolean => {
@@ -96,9 +101,8 @@ export function createGrid(container: HTMLElement, { onEdited, onRefused }: Grid
         void univer.executeCommand(START_CALCULATION, { dirtyRanges }, { onlyLocal: true });
     },
     reveal,
-    takeEdits: async () => {
-      if (touched.isEmpty) return [];
-      await univer.getFormula().onCalculationResultApplied(MILLISECONDS_TO_SETTLE);
+    settle: () => univer.getFormula().onCalculationResultApplied(MILLISECONDS_TO_SETTLE),
+    takeEdits: () => {
       const workbook = univer.getActiveWorkbook();
       return touched.take().flatMap(([id, cells]) => {
         const sheet = workbook?.getSheetBySheetId(id);

@@ -9,10 +9,6 @@ export interface TouchedCell {
 export class TouchedCells {
   private sheets = new Map<string, Map<string, TouchedCell>>();
 
-  get isEmpty(): boolean {
-    return this.sheets.size === 0;
-  }
-
   /** `cells` as a mutation of the grid names them: by row, then by column. */
   add(sheetId: string, cells: object, isComputed: boolean): void {
     const touched = this.sheets.get(sheetId) ?? new Map<string, TouchedCell>();
