@@ -14,6 +14,8 @@ import { runSenders } from "./simulated-run";
 
 const HOUR = 3_600_000;
 const FIRST = "2025-07-01";
+/** A year takes some seconds; a machine that is busy with other things gets time. */
+const MINUTES = 300_000;
 
 const isOff = (day: string): boolean =>
   weekdayOf(day) > 4 || HOLIDAYS.includes(day) || HOLIDAYS.includes(day.slice(5));
@@ -159,10 +161,14 @@ function liveAYear(seed: number, timeZone: string): void {
 } // prettier-ignore
 
 describe("in a year of reminders nobody is mailed twice for a period, nobody who is due is left out, and escalations come exactly when due", () => {
-  it.each(["America/Chicago", "Europe/London", "Australia/Lord_Howe"])("by the clocks of %s", (timeZone) => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => liveAYear(seed, timeZone)),
-      { numRuns: 1, seed: 7 },
-    );
-  });
+  it.each(["America/Chicago", "Europe/London", "Australia/Lord_Howe"])(
+    "by the clocks of %s",
+    (timeZone) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => liveAYear(seed, timeZone)),
+        { numRuns: 1, seed: 7 },
+      );
+    },
+    MINUTES,
+  );
 });
