@@ -18,8 +18,16 @@ const useStyles = makeStyles({
   content: { paddingLeft: tokens.spacingHorizontalXL, paddingBottom: tokens.spacingVerticalS },
 });
 
-export function Disclosure({ label, name, children, isOpen: given, onToggle, flush }: DisclosureProps) {
-  const [own, setOwn] = useState(false);
+export function Disclosure({
+  label,
+  name,
+  children,
+  isOpen: given,
+  startsOpen = false,
+  onToggle,
+  flush,
+}: DisclosureProps) {
+  const [own, setOwn] = useState(startsOpen);
   const isOpen = given ?? own;
   const id = useId();
   const styles = useStyles();
@@ -55,6 +63,8 @@ interface DisclosureProps {
   children: ReactNode;
   /** Rows of a VirtualList keep this outside: they go and come with scrolling. */
   isOpen?: boolean;
+  /** Open when it is first shown. */
+  startsOpen?: boolean;
   onToggle?: (isOpen: boolean) => void;
   /** What opens begins at the left edge, not under the label. */
   flush?: boolean;

@@ -17,6 +17,11 @@ export const remindMessages = {
     title: "No mail is due",
     text: "Everybody who is to hear something in this period has had their mail, or nothing waits for them.",
   },
+  unreached: {
+    title: "Nobody can be reminded yet",
+    text: (cases: number) =>
+      `${counted(cases, "mail")} would be due, but ${cases === 1 ? "it has" : "they have"} no address to go to. Below is whose is missing. Type the addresses on the People sheet, then look again.`,
+  },
   dayOff: {
     title: (why: "weekend" | "holiday") =>
       why === "weekend" ? "No mails go out on weekends" : "No mails go out on this holiday",

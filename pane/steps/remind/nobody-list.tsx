@@ -14,10 +14,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function NobodyList({ nobody, onAgain }: NobodyListProps) {
+export function NobodyList({ nobody, startsOpen, onAgain }: NobodyListProps) {
   if (nobody.length === 0) return null;
   return (
-    <Disclosure label={say.nobody.heading(nobody.length)} flush>
+    <Disclosure
+      key={String(startsOpen)}
+      label={say.nobody.heading(nobody.length)}
+      startsOpen={startsOpen}
+      flush
+    >
       <VirtualList
         label={say.nobody.heading(nobody.length)}
         rows={nobody.map((unsent, index) => ({ ...unsent, row: index }))}
@@ -32,6 +37,7 @@ export function NobodyList({ nobody, onAgain }: NobodyListProps) {
 
 interface NobodyListProps {
   nobody: readonly Unsent[];
+  startsOpen: boolean;
   /** Sends an uncertain mail again. */
   onAgain: (key: string) => void;
 }

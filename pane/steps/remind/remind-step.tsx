@@ -1,7 +1,13 @@
 /** The step "Remind": who gets which mail and why, who gets none, and sending them. */
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { ArrowClockwise16Regular, CheckmarkCircle24Regular, MailClock24Regular } from "@fluentui/react-icons";
+import {
+  ArrowClockwise16Regular,
+  CheckmarkCircle24Regular,
+  MailClock24Regular,
+  MailWarning24Regular,
+} from "@fluentui/react-icons";
 import { remindMessages as say } from "../../../core/messages/en/pane-remind";
+import type { UnsentReason } from "../../../core/reminders/reminder-plan";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
 import { useKeptState } from "../../shared/kept-state";
@@ -11,6 +17,9 @@ import { NobodyList } from "./nobody-list";
 import { remindMemory } from "./remind-memory";
 import { SendBar } from "./send-bar";
 import { useReminders } from "./use-reminders";
+
+/** Somebody waits to be asked, and nobody can be. */
+const unreachable: ReadonlySet<UnsentReason> = new Set(["no-owner", "no-address", "bad-address"]);
 
 export function RemindStep() {
   const { look, goTo } = usePane();
@@ -32,6 +41,7 @@ export function RemindStep() {
     );
   if (!plan) return <Spinner label={say.reading} />;
   const { mails, nobody, notes, dayOff } = plan;
+  const unreached = nobody.filter(({ why }) => unreachable.has(why)).length;
   const people = new Set(mails.map(({ to }) => to.address)).size;
   const lookAgain = (
     <Button size="small" appearance="subtle" icon={<ArrowClockwise16Regular />} disabled={sending !== null} onClick={() => void read()}>
@@ -54,7 +64,12 @@ export function RemindStep() {
           <Button onClick={() => void read({ evenOnDayOff: true })}>{say.dayOff.anyway}</Button>
         </EmptyState>
       )}
-      {!dayOff && mails.length === 0 && (
+      {!dayOff && mails.length === 0 && unreached > 0 && (
+        <EmptyState icon={<MailWarning24Regular />} title={say.unreached.title} text={say.unreached.text(unreached)}>
+          {lookAgain}
+        </EmptyState>
+      )}
+      {!dayOff && mails.length === 0 && unreached === 0 && (
         <EmptyState icon={<CheckmarkCircle24Regular />} title={say.none.title} text={say.none.text}>
           {lookAgain}
         </EmptyState>
@@ -66,7 +81,7 @@ export function RemindStep() {
           <MailList mails={mails} />
         </>
       )}
-      <NobodyList nobody={nobody} onAgain={(key) => void read({ again: [...again, key] })} />
+      <NobodyList nobody={nobody} startsOpen={mails.length === 0 && unreached > 0} onAgain={(key) => void read({ again: [...again, key] })} />
     </>
   );
 } // prettier-ignore
