@@ -11,4 +11,24 @@ export const previewTerminal = {
   serving: (address: string) =>
     `OKR Ledger preview: ${address}\nOnly this machine can reach it. Ctrl+C ends it.`,
   ended: "Ended.",
+
+  noChromium: "Chromium is not installed: apt-get install chromium (or set CHROMIUM to its path).",
+  step: {
+    opened: (milliseconds: number) => `${milliseconds} ms: the sample is open, the pane is there`,
+    read: (milliseconds: number) => `${milliseconds} ms: what was read is listed`,
+    built: (milliseconds: number) => `${milliseconds} ms: the book is built and shown`,
+    checkedIn: (milliseconds: number) =>
+      `${milliseconds} ms: a check-in was typed, the formulas have answered`,
+    checked: (milliseconds: number) => `${milliseconds} ms: the book is checked, a finding led to its cell`,
+    saved: (milliseconds: number) => `${milliseconds} ms: saved`,
+  },
+  score: (id: string, before: string, after: string, status: string) =>
+    `${id}: score ${before} before the check-in, ${after} after it, ${status}`,
+  jumped: (cell: string) => `The finding led to ${cell}`,
+  savedAs: (name: string, bytes: number) => `Saved as ${name}, ${bytes} bytes`,
+  agrees: "The grid, the saved file and the core agree on score and status.",
+  disagrees: (score: string, status: string) =>
+    `The core says otherwise of the saved file: score ${score}, ${status}`,
+  foreign: (url: string) => `Asked for something that is not on this machine: ${url}`,
+  complaint: (text: string) => `The page complained: ${text}`,
 };

@@ -48,7 +48,8 @@ const presets = (container: HTMLElement) => [
     },
   }),
   UniverSheetsConditionalFormattingPreset(),
-  UniverSheetsDataValidationPreset(),
+  // Its search field takes the focus from the cell while people type.
+  UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
   UniverSheetsHyperLinkPreset(),
   UniverSheetsNotePreset(),
   UniverSheetsTablePreset(),

@@ -1,0 +1,100 @@
+/** The whole flow in the page: a plan becomes a book, somebody checks in on it in the grid, it is checked and saved. */
+import { sheetNames } from "../../../core/book/sheet-names";
+import { columnOf, waitUntil } from "./wait-until";
+import { scoreWorkbook, type ScoreReport } from "../../../core/commands/score";
+import { captureWorkbook } from "../../xlsx";
+import type { PreviewClient } from "../page/preview-client";
+import type { PreviewPage } from "./preview-page";
+
+export interface SeenKeyResult {
+  score: unknown;
+  status: unknown;
+}
+
+export interface WalkThrough {
+  keyResult: string;
+  /** As the formulas of the book say it in the grid. */
+  before: SeenKeyResult;
+  after: SeenKeyResult;
+  /** As the core says it of the saved file. */
+  core: SeenKeyResult;
+  /** As the saved file says it to readers that do not calculate. */
+  saved: SeenKeyResult;
+  /** The cell that a finding led to. */
+  jumpedTo: string;
+  file: { name: string; bytes: Uint8Array };
+}
+
+const DAY = "2026-02-16";
+
+/** `value`: what is checked in for the first key result. `onStep`: after each step, for pictures and for people. */
+export async function walkThrough(
+  preview: PreviewPage,
+  client: PreviewClient,
+  value: number,
+  onStep: (step: "opened" | "read" | "built" | "checkedIn" | "checked" | "saved") => Promise<void>,
+): Promise<WalkThrough> {
+  const { page } = preview;
+  const pane = page.locator("aside");
+  const standing = async (): Promise<SeenKeyResult & { id: string }> =>
+    keyResultIn(await client.snapshot(preview.workbookId()));
+  await onStep("opened");
+  await preview.openStep("review");
+  await onStep("read");
+  await preview.build();
+  await onStep("built");
+  const before = await standing();
+
+  await pane.getByText(sheetNames.checkIns, { exact: true }).first().click();
+  await preview.type("A2", [DAY, before.id, String(value), "7", "Typed in the grid"]);
+  await waitUntil(async () => (await standing()).score !== before.score);
+  const after = await standing();
+  await onStep("checkedIn");
+
+  await preview.openStep("check");
+  await pane.locator("[aria-expanded=false]").first().waitFor();
+  const jumpedTo = await jumpToFinding(preview);
+  await onStep("checked");
+
+  const file = await preview.save();
+  await onStep("saved");
+  const snapshot = captureWorkbook(file.bytes, file.name, { locale: "en-US", timeZone: "America/Chicago" });
+  const saved = keyResultIn(snapshot);
+  const report: ScoreReport | null = scoreWorkbook(snapshot, { today: DAY });
+  const core = report?.keyResults.find(({ id }) => id === before.id);
+  return {
+    keyResult: before.id,
+    before,
+    after,
+    core: { score: core?.score ?? null, status: core?.status ?? null },
+    saved,
+    jumpedTo,
+    file,
+  };
+}
+
+/** Opens groups and findings until one of them shows its cell, and goes there. */
+async function jumpToFinding({ page, selected }: PreviewPage): Promise<string> {
+  const pane = page.locator("aside");
+  const link = pane
+    .locator("[role=tabpanel], main")
+    .getByRole("link")
+    .or(pane.locator("a, button.fui-Link"))
+    .first();
+  for (let opened = 0; opened < 4 && !(await link.isVisible()); opened++) {
+    await pane.locator("[aria-expanded=false]").last().click();
+    await page.waitForTimeout(300);
+  }
+  const before = await selected();
+  await link.click();
+  await waitUntil(async () => (await selected()) !== before);
+  return selected();
+}
+
+/** The first key result of a book. */
+function keyResultIn({ sheets }: { sheets: { name: string; values: unknown[][] }[] }) {
+  const values = sheets.find(({ name }) => name === sheetNames.keyResults)?.values ?? [];
+  const [headers = [], row = []] = values;
+  const at = (header: string) => row[columnOf(headers, header)] ?? null;
+  return { id: String(at("ID")), score: at("Score"), status: at("Status") };
+}
