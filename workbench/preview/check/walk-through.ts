@@ -1,6 +1,8 @@
 /** The whole flow in the page: a plan becomes a book, somebody checks in on it in the grid, it is checked and saved. */
 import { sheetNames } from "../../../core/book/sheet-names";
 import { columnOf, waitUntil } from "./wait-until";
+import { paneMessages } from "../../../core/messages/en/pane";
+import { paneCheck } from "../../../core/messages/en/pane-check";
 import { scoreWorkbook, type ScoreReport } from "../../../core/commands/score";
 import { captureWorkbook } from "../../xlsx";
 import type { PreviewClient } from "../page/preview-client";
@@ -52,7 +54,6 @@ export async function walkThrough(
   await onStep("checkedIn");
 
   await preview.openStep("check");
-  await pane.locator("[aria-expanded=false]").first().waitFor();
   const jumpedTo = await jumpToFinding(preview);
   await onStep("checked");
 
@@ -73,20 +74,19 @@ export async function walkThrough(
   };
 }
 
-/** Opens groups and findings until one of them shows its cell, and goes there. */
+/** Opens the first rule and its first finding, and goes to its cell. */
 async function jumpToFinding({ page, selected }: PreviewPage): Promise<string> {
   const pane = page.locator("aside");
-  const link = pane
-    .locator("[role=tabpanel], main")
-    .getByRole("link")
-    .or(pane.locator("a, button.fui-Link"))
-    .first();
-  for (let opened = 0; opened < 4 && !(await link.isVisible()); opened++) {
-    await pane.locator("[aria-expanded=false]").last().click();
-    await page.waitForTimeout(300);
-  }
+  await pane.getByRole("heading", { level: 3 }).getByRole("button", { expanded: false }).first().click();
+  await pane
+    .getByRole("button", { name: paneCheck.finding.show("") })
+    .first()
+    .click();
   const before = await selected();
-  await link.click();
+  await pane
+    .getByRole("button", { name: paneMessages.goToCell("", null).trim() })
+    .first()
+    .click();
   await waitUntil(async () => (await selected()) !== before);
   return selected();
 }

@@ -10,7 +10,7 @@ export interface GridValidation {
   uid: string;
   type: string;
   ranges: GridRange[];
-  operator: string;
+  operator?: string;
   /** Where the choices of a list stand, as the file says it; the grid gets the choices themselves. */
   source?: string;
   formula1?: string;
@@ -27,6 +27,7 @@ export interface GridValidation {
 }
 
 const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
+const WITHOUT_OPERATOR = new Set(["list", "custom"]);
 /** An arrow beside the text; the grid's usual chips hide the cell's own colours. */
 const ARROW = 1;
 
@@ -53,7 +54,8 @@ export function readValidations(
         uid: `${id}-rule-${i}`,
         type,
         ranges,
-        operator: said["operator"] ?? "between",
+        // A list or a formula that also had one would call every entry wrong.
+        ...(!WITHOUT_OPERATOR.has(type) && { operator: said["operator"] ?? "between" }),
         ...(formula1 !== undefined && { formula1 }),
         ...(type === "list" && source !== undefined && !source.startsWith('"') && { source }),
         ...(formula2 !== undefined && { formula2 }),
