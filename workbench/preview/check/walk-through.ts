@@ -48,7 +48,7 @@ export async function walkThrough(
   const before = await standing();
 
   await pane.getByText(sheetNames.checkIns, { exact: true }).first().click();
-  await preview.type("A2", [DAY, before.id, String(value), "7", "Typed in the grid"]);
+  await preview.type("A2", [DAY, before.id, String(value), "7"]);
   await waitUntil(async () => (await standing()).score !== before.score);
   const after = await standing();
   await onStep("checkedIn");
@@ -74,7 +74,7 @@ export async function walkThrough(
   };
 }
 
-/** Opens the first rule and its first finding, and goes to its cell. */
+/** Opens the first rule and its first finding, and goes to its cell, which has another address than the one selected before. */
 async function jumpToFinding({ page, selected }: PreviewPage): Promise<string> {
   const pane = page.locator("aside");
   await pane.getByRole("heading", { level: 3 }).getByRole("button", { expanded: false }).first().click();
