@@ -62,7 +62,7 @@ export async function walkThrough(
   const snapshot = captureWorkbook(file.bytes, file.name, { locale: "en-US", timeZone: "America/Chicago" });
   const saved = keyResultIn(snapshot);
   const report: ScoreReport | null = scoreWorkbook(snapshot, { today: DAY });
-  const core = report?.keyResults.find(({ id }) => id === before.id);
+  const core = report?.keyResults.find(({ keyResultId }) => keyResultId === before.id);
   return {
     keyResult: before.id,
     before,
