@@ -12,10 +12,9 @@ import { noChanges } from "../../core/okr/merge/merge-rows";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { applyPatch, captureWorkbook } from "../../workbench/xlsx";
 import { openServerRig } from "../sheets-addon/server/server-rig";
-import { townPlan } from "../sheets-addon/server/town-plan";
 import { environment } from "../workbench/xlsx/environment";
 import { downloadedFile } from "./downloaded-file";
-import { ownSamples } from "./samples";
+import { smallestSample, smallPlan } from "./samples";
 
 const today = "2026-02-16";
 
@@ -83,10 +82,7 @@ function expectNothingToConvert(program: Program): void {
   expect(report).toMatchObject({ isUpdate: true, changes: noChanges() });
 }
 
-const pineHollow = ownSamples.filter(([name]) => name.startsWith("pine-hollow"));
-const made: [string, Uint8Array] = ["a made-up plan", await downloadedFile(townPlan)];
-
-describe.each([...pineHollow, made])("the book of %s", (_, bytes) => {
+describe.each([...smallestSample, smallPlan])("the book of %s", (_, bytes) => {
   it.each([
     { built: "a file", used: "Google Sheets", open: () => inFile(bytes) },
     {
