@@ -92,7 +92,8 @@ describe("a run that is killed", () => {
     return err;
   }
 
-  it.each([1, 2, 5])(
+  // With nothing handed over yet, and with some: in between is the same.
+  it.each([1, 5])(
     "before mail %i is handed over: that one is uncertain, no other is sent twice",
     async (nth) => {
       let kill = () => {};
@@ -129,7 +130,7 @@ describe("a run that is killed", () => {
     expect(Object.values(outcomesOf(book())).map((outcomes) => outcomes.join()).sort()).toEqual([...Array<string>(1).fill("Sending"), ...Array<string>(5).fill("Sending,Sent")]);
   }); // prettier-ignore
 
-  it.each([0, 20, 60, 120, 250])("%i ms after the last mail, when the sheet is being written: file and ledger are whole", async (delay) => {
+  it.each([0, 60, 250])("%i ms after the last mail, when the sheet is being written: file and ledger are whole", async (delay) => {
     let kill = () => {};
     const mails = await serve({ ...secure, onMail: (_, count) => (count === 6 && kill(), null) });
     const run = start([...smtps(mails), ...fast]);
