@@ -11,7 +11,11 @@ export function signIn(clientId: string): GraphSession["token"] {
   let client: Promise<IPublicClientApplication> | null = null;
   const started = (): Promise<IPublicClientApplication> => {
     client ??= import("@azure/msal-browser").then(({ createNestablePublicClientApplication }) =>
-      createNestablePublicClientApplication({ auth: { clientId, authority } }),
+      // Tokens stay in the page's memory: nothing of them is left on the machine when Excel is closed.
+      createNestablePublicClientApplication({
+        auth: { clientId, authority },
+        cache: { cacheLocation: "memoryStorage" },
+      }),
     );
     // A chunk that did not load is asked for again the next time.
     client.catch(() => (client = null));

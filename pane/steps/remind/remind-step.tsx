@@ -41,7 +41,8 @@ export function RemindStep() {
     );
   if (!plan) return <Spinner label={say.reading} />;
   const { mails, nobody, notes, dayOff } = plan;
-  const unreached = nobody.filter(({ why }) => unreachable.has(why)).length;
+  const isSent = nobody.some(({ why }) => why === "already-sent");
+  const unreached = isSent ? 0 : nobody.filter(({ why }) => unreachable.has(why)).length;
   const people = new Set(mails.map(({ to }) => to.address)).size;
   const lookAgain = (
     <Button size="small" appearance="subtle" icon={<ArrowClockwise16Regular />} disabled={sending !== null} onClick={() => void read()}>
