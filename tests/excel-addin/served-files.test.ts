@@ -1,6 +1,6 @@
 /** What stands beside the pane's page: everything that manifests point to, and a help page for the functions. */
 import { describe, expect, it } from "vitest";
-import { servedFiles } from "../../excel-addin/build/served-files";
+import { pageWords, servedFiles } from "../../excel-addin/build/served-files";
 import { functionsById } from "../../excel-addin/custom-functions/associate-functions";
 import { ribbonCommands } from "../../excel-addin/ribbon/ribbon-commands";
 
@@ -32,4 +32,22 @@ describe("dist/excel", () => {
     }
     expect(page).not.toMatch(/undefined|<script/);
   });
+});
+
+describe("the page's words", () => {
+  it("let the page reach Microsoft Graph only where an app is registered for mail", () => {
+    expect(pageWords(null)).toMatchObject({ clientId: "", mailServices: "" });
+    const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    expect(pageWords(id)).toMatchObject({
+      clientId: id,
+      mailServices: " https://graph.microsoft.com https://login.microsoftonline.com",
+    });
+  });
+
+  it.each(["", "OKR Ledger", '0f8fad5b-d9cb-469f-a165-70867728950e" onload="x'])(
+    "say what a client id looks like, for '%s'",
+    (id) => {
+      expect(() => pageWords(id)).toThrow(/no client id.*Application \(client\) ID/);
+    },
+  );
 });
