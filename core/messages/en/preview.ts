@@ -11,6 +11,7 @@ export const previewMessages = {
   notSaved: "not saved",
   close: "Close",
   calculating: "Calculating",
+  calculated: "Calculated",
   grid: "Workbook",
   paneWidth: "Width of the pane",
   dropHere: "Let go to open the workbook",

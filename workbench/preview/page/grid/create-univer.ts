@@ -19,8 +19,19 @@ import "./univer-styles";
 import { previewMessages } from "../../../../core/messages/en/preview";
 import { TodayOfPreview } from "./today-function";
 
-/** A word that the grid's own lists have forgotten. */
-const forgotten = { "sheets-formula": { progress: { calculating: previewMessages.calculating } } };
+/** Words that the grid's own lists have forgotten: without them it shows their names. */
+const { calculating, calculated } = previewMessages;
+const forgotten = {
+  "sheets-formula": {
+    progress: {
+      analyzing: calculating,
+      calculating,
+      "array-analysis": calculating,
+      "array-calculation": calculating,
+      done: calculated,
+    },
+  },
+};
 const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWords, tableWords, forgotten);
 
 const presets = (container: HTMLElement) => [
