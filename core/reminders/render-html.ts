@@ -2,6 +2,7 @@
  * A mail as a whole HTML document: headings and lists that screen readers know, one column that fits a phone, inline styles and one table
  * for the width because Outlook lays out with Word, no scripts, no images, nothing from elsewhere.
  */
+import { escapeHtml } from "../html/html";
 import { isWebAddress } from "./web-address";
 import type { MailBlock, MailItem } from "./mail-body";
 
@@ -59,15 +60,7 @@ function linkHtml(href: string, text: string): string {
   return `<a href="${escaped(href)}" style="color:${colors.link};text-decoration:underline">${escaped(text)}</a>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Line breaks stay line breaks. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(/\n/g, "<br>");
+  return escapeHtml(text).replace(/\n/g, "<br>");
 }

@@ -1,7 +1,7 @@
 /** HTML of ours cannot be broken out of, by any text. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, html } from "../../core/publish/page/html";
+import { escapeHtml, html } from "../../core/html/html";
 
 describe("text in HTML", () => {
   it.each([

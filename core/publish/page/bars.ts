@@ -1,8 +1,8 @@
 /** Bars beside numbers that say the same: drawn as SVG, because the page allows no style outside its sheet. */
 import { statuses } from "../../score/scores";
 import type { Status } from "../../score/scores";
-import { html, nothing } from "./html";
-import type { Html } from "./html";
+import { html, nothing } from "../../html/html";
+import type { Html } from "../../html/html";
 import { statusClass } from "./status-mark";
 
 /** How far of the way, with a line where an even pace would be by now. Shares are 0..1. */

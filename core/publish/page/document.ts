@@ -1,6 +1,6 @@
 /** The document around every page of ours: it runs no script, asks nobody for anything, and takes styles from its own sheet only. */
-import { html } from "./html";
-import type { Html } from "./html";
+import { html } from "../../html/html";
+import type { Html } from "../../html/html";
 import { pageStyle, pageStyleHash } from "./page-style";
 
 /** A whole document, and the title that it has. */

@@ -2,8 +2,8 @@
 import { publicPageWords as say } from "../../messages/en/public-page";
 import type { PublicKeyResult, PublicObjective } from "../public-model";
 import { progressBar, wholePercent } from "./bars";
-import { html, nothing } from "./html";
-import type { Html } from "./html";
+import { html, nothing } from "../../html/html";
+import type { Html } from "../../html/html";
 import { statusMark } from "./status-mark";
 
 /** The roles are those that the elements have: styles that make cards of rows would take them away. */

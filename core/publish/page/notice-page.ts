@@ -2,8 +2,8 @@
 import { publicNotices, publicPageWords as say } from "../../messages/en/public-page";
 import { pageDocument } from "./document";
 import type { PageDocument } from "./document";
-import { html, nothing } from "./html";
-import type { Html } from "./html";
+import { html, nothing } from "../../html/html";
+import type { Html } from "../../html/html";
 
 export type Notice = keyof typeof publicNotices;
 

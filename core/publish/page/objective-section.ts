@@ -2,8 +2,8 @@
 import { publicPageWords as say } from "../../messages/en/public-page";
 import type { PublicObjective } from "../public-model";
 import { progressBar, wholePercent } from "./bars";
-import { html, nothing } from "./html";
-import type { Html } from "./html";
+import { html, nothing } from "../../html/html";
+import type { Html } from "../../html/html";
 import { keyResultTable } from "./key-result-table";
 import { statusMark } from "./status-mark";
 

@@ -1,7 +1,7 @@
 /** A status as a shape and a word: its colour only repeats them. */
 import type { Status } from "../../score/scores";
-import { html } from "./html";
-import type { Html } from "./html";
+import { html } from "../../html/html";
+import type { Html } from "../../html/html";
 
 export const statusClass = (status: Status) => `status-${status.toLowerCase().replace(/ /g, "-")}`;
 
