@@ -58,7 +58,8 @@ async function takePicture({ page }: PreviewPage, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   // The grid draws and begins to calculate a moment after the pane is done.
   await page.waitForTimeout(1500);
-  await page.getByText(previewMessages.calculating).waitFor({ state: "hidden" });
+  for (const word of [previewMessages.calculating, previewMessages.calculated])
+    await page.getByText(word, { exact: true }).waitFor({ state: "hidden" });
   await page.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled" });
 }
 
@@ -102,9 +103,9 @@ describe("the sample", () => {
     const pane = preview.page.locator("aside");
     const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
     const text = (words: string) => pane.getByText(words).first();
-    const checkIns = async () => {
+    const rowsOf = async (sheet: string) => {
       const { sheets } = await client.snapshot(preview.workbookId());
-      return (sheets.find(({ name }) => name === sheetNames.checkIns)?.values ?? []).slice(1);
+      return (sheets.find(({ name }) => name === sheet)?.values ?? []).slice(1);
     };
     await preview.build();
     await takePicture(preview, "small-built");
@@ -114,18 +115,20 @@ describe("the sample", () => {
     await pane.getByRole("combobox", { name: checkInMessages.keyResult }).click();
     // Lists open over the whole page, not in the pane.
     await preview.page.getByRole("option").first().click();
-    await pane.getByLabel(checkInMessages.value, { exact: false }).first().fill("81");
+    await pane.getByLabel(checkInMessages.value, { exact: false }).first().fill("88");
     await button(checkInMessages.save).click();
     const isRight = button(checkInMessages.confirm);
     await isRight.or(text(checkInMessages.saved)).first().waitFor();
     if (await isRight.isVisible()) await isRight.click();
     await text(checkInMessages.saved).waitFor();
-    expect(await checkIns()).toHaveLength(1);
+    expect(await rowsOf(sheetNames.checkIns)).toHaveLength(1);
+    const onTrack = async () => (await rowsOf(sheetNames.keyResults)).flat().includes("On track");
+    await waitUntil(onTrack);
     await takePicture(preview, "small-checked-in");
 
     await button(checkInMessages.undo).click();
     await text(checkInMessages.undone).waitFor();
-    expect(await checkIns()).toHaveLength(0);
+    expect(await rowsOf(sheetNames.checkIns)).toHaveLength(0);
 
     await preview.openStep("remind");
     await text(remindMessages.unreached.title).waitFor();
