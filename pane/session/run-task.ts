@@ -4,7 +4,14 @@ import { paneError } from "../host/pane-error";
 import type { PaneError, PaneHost, Progress } from "../pane-host";
 import type { Task } from "./pane-session";
 
-const WRITING: ReadonlySet<PaneCommandName> = new Set(["addSample", "build", "mend", "checkIn", "recordReminders", "undo"]);
+const WRITING: ReadonlySet<PaneCommandName> = new Set([
+  "addSample",
+  "build",
+  "mend",
+  "checkIn",
+  "recordReminders",
+  "undo",
+]);
 
 /** The book is another one after it. */
 export const changesBook = (name: PaneCommandName): boolean => WRITING.has(name);
