@@ -4,7 +4,7 @@ import type { Mail, Mailbox } from "../../core/reminders/mail";
 /** RFC 2047: an encoded word is at most 75 characters; "=?UTF-8?B?" and "?=" take 12, and base64 writes 3 bytes as 4 characters. */
 const BYTES_A_WORD = 45;
 /** RFC 2045: lines of base64 are at most 76 characters. */
-const BASE64_LINE = 76;
+const BASE64_LINES = /.{1,76}/g;
 /** RFC 5322: better no line beyond 78 characters. Header names and the folding space are part of it. */
 const ASCII_LINE = 70;
 
@@ -62,4 +62,4 @@ function base64(text: string): string {
   return btoa(Array.from(utf8.encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }
 
-const lines = (text: string): string[] => text.match(new RegExp(`.{1,${BASE64_LINE}}`, "g")) ?? [];
+const lines = (text: string): string[] => text.match(BASE64_LINES) ?? [];
