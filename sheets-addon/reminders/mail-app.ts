@@ -19,7 +19,11 @@ export const mailApp: SyncMailer = {
 
 /** Google has no codes: these words are those of its documentation and of public reports. What is not known may have gone out. */
 function outcomeOf(words: string): MailOutcome {
-  if (/too many times for one day|daily.*limit|limit exceeded: email recipients per day/i.test(words))
+  if (
+    /too many times for one day|daily (?:\w{1,20} )?limit|limit exceeded: email recipients per day/i.test(
+      words,
+    )
+  )
     return { state: "failed", reason: say.quotaUsedUp, stop: true };
   if (/invalid email|no recipient|limit exceeded|permission/i.test(words))
     return { state: "failed", reason: say.badAddress(words) };

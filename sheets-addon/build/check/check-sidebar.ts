@@ -3,10 +3,13 @@ import { parse } from "acorn";
 
 /** What is wrong, in a sentence each. */
 export function checkSidebar(html: string): string[] {
-  const parts = [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/gi)];
+  const parts = scriptsOf(html);
   const scripts = parts.filter(([, attributes = ""]) => !attributes.includes("application/json"));
   return [
-    ...found(fetched, html.replace(/(<script[^>]*>)[^]*?<\/script>/gi, "$1")),
+    ...found(
+      fetched,
+      scriptsOf(html).reduce((rest, [, , script]) => rest.replace(script, () => ""), html),
+    ),
     ...scripts.flatMap(([, , code = ""]) => [...found(changed, code), ...checkSyntax(code)]),
     ...(scripts.length === 1 ? [] : [`has ${scripts.length} scripts instead of one`]),
     ...found(strange, html),
@@ -58,4 +61,23 @@ function checkSyntax(code: string): string[] {
       `has a script that browsers cannot read: ${error instanceof Error ? error.message : String(error)}`,
     ];
   }
+}
+
+/** As matches: the whole, its attributes, its contents. Cut at the ends first, so that no text takes more than linear time. */
+function scriptsOf(html: string): [whole: string, attributes: string, script: string][] {
+  return html
+    .split(/<\/script>/i)
+    .slice(0, -1)
+    .flatMap((piece) => {
+      const begin = /<script([^<>]*)>/i.exec(piece);
+      if (!begin) return [];
+      const [tag, attributes = ""] = begin;
+      return [
+        [piece.slice(begin.index), attributes, piece.slice(begin.index + tag.length)] as [
+          string,
+          string,
+          string,
+        ],
+      ];
+    });
 }

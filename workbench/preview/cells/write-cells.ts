@@ -73,7 +73,7 @@ function writeSheet(
   return refused;
 }
 
-const FORMULA = /<(?:\w+:)?f(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?f>)/;
+const FORMULA = /<(?:\w{1,20}:)?f(?=[\s/>])[^<>]*(?:\/>|>[^<]*<\/(?:\w{1,20}:)?f>)/;
 
 const formulaElement = (text: string) => `<f>${escapeCellText(toFileFormula(text))}</f>`;
 
