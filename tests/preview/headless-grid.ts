@@ -1,10 +1,13 @@
 /** The grid's formula engine without a page: the same plugins, in Node. */
-import { createRequire } from "node:module";
-import type { IWorkbookData, Univer as UniverType } from "@univerjs/core";
-import type { FUniver as FUniverType } from "@univerjs/core/facade";
-
-// Its modules for bundlers leave out file endings, which Node does not forgive.
-const require = createRequire(import.meta.url);
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import { FormulaEngine } from "../../workbench/preview/page/grid/formula-engine";
 
 export interface HeadlessGrid {
   /** Works out every formula of a workbook. What a cell shows then: `values[sheet name][row][column]`. */
@@ -13,29 +16,14 @@ export interface HeadlessGrid {
 }
 
 export function headlessGrid(): HeadlessGrid {
-  const { Univer, LocaleType, LogLevel } = require("@univerjs/core") as {
-    Univer: typeof UniverType;
-    LocaleType: Record<string, string>;
-    LogLevel: Record<string, number>;
-  };
-  const { FUniver } = require("@univerjs/core/facade") as { FUniver: typeof FUniverType };
-  const locale = LocaleType["EN_US"] ?? "";
   const univer = new Univer({
-    locale: locale as never,
-    locales: { [locale]: {} },
-    logLevel: LogLevel["SILENT"] as never,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
   });
-  const plugins = [
-    ["engine-formula", "UniverFormulaEnginePlugin", {}],
-    ["sheets", "UniverSheetsPlugin", {}],
-    ["sheets-formula", "UniverSheetsFormulaPlugin", { initialFormulaComputing: 0 }],
-  ] as const;
-  for (const [name, plugin, config] of plugins)
-    univer.registerPlugin(
-      (require(`@univerjs/${name}`) as Record<string, never>)[plugin] as never,
-      config as never,
-    );
-  for (const [name] of plugins) require(`@univerjs/${name}/facade`);
+  univer.registerPlugin(FormulaEngine);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   const api = FUniver.newAPI(univer);
   return {
     calculate: async (data) => {

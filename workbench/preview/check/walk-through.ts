@@ -39,7 +39,7 @@ export async function walkThrough(
   const { page } = preview;
   const pane = page.locator("aside");
   const standing = async (): Promise<SeenKeyResult & { id: string }> =>
-    keyResultIn(await client.snapshot(preview.workbookId()));
+    firstKeyResult(await client.snapshot(preview.workbookId()));
   await onStep("opened");
   await preview.openStep("review");
   await onStep("read");
@@ -60,7 +60,7 @@ export async function walkThrough(
   const file = await preview.save();
   await onStep("saved");
   const snapshot = captureWorkbook(file.bytes, file.name, { locale: "en-US", timeZone: "America/Chicago" });
-  const saved = keyResultIn(snapshot);
+  const saved = firstKeyResult(snapshot);
   const report: ScoreReport | null = scoreWorkbook(snapshot, { today: DAY });
   const core = report?.keyResults.find(({ keyResultId }) => keyResultId === before.id);
   return {
@@ -92,7 +92,7 @@ async function jumpToFinding({ page, selected }: PreviewPage): Promise<string> {
 }
 
 /** The first key result of a book. */
-function keyResultIn({ sheets }: { sheets: { name: string; values: unknown[][] }[] }) {
+export function firstKeyResult({ sheets }: { sheets: { name: string; values: unknown[][] }[] }) {
   const values = sheets.find(({ name }) => name === sheetNames.keyResults)?.values ?? [];
   const [headers = [], row = []] = values;
   const at = (header: string) => row[columnOf(headers, header)] ?? null;

@@ -11,6 +11,7 @@ import { child, children, isTrue } from "../../xlsx/xml/xml-tree";
 import type { Looks } from "./cell-looks";
 import { readCellStyles } from "./cell-styles";
 import { readConditionalFormats, type GridFormat } from "./conditional-formats";
+import { filledFormulas } from "./filled-formulas";
 import { fittedHeights } from "./fitted-heights";
 import { cellContent, linkedText } from "./grid-cell";
 import { gridRange } from "./grid-range";
@@ -100,11 +101,13 @@ function cellsOf(
       if (value !== null) Object.assign(at(row, column), cellContent(value));
     }),
   );
-  for (const [row, column, formula] of snapshot.formulas) at(row, column).f = formula;
+  for (const { row, column, content } of filledFormulas(snapshot.formulas))
+    Object.assign(at(row, column), content);
   for (const { row, column, style } of styles) at(row, column).s = styleName(style);
   for (const { row, column, url } of links) {
     const cell = at(row, column);
-    if (cell.f === undefined && typeof cell.v === "string" && cell.v !== "") cell.p = linkedText(cell.v, url);
+    if (cell.f === undefined && cell.si === undefined && typeof cell.v === "string" && cell.v !== "")
+      cell.p = linkedText(cell.v, url);
   }
   return { cellData, rows, columns };
 }

@@ -17,6 +17,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { FUNCTION_NAMES_DATE } from "@univerjs/engine-formula";
 import "./univer-styles";
 import { previewMessages } from "../../../../core/messages/en/preview";
+import { FormulaEngine } from "./formula-engine";
 import { TodayOfPreview } from "./today-function";
 
 /** Words that the grid's own lists have forgotten: without them it shows their names. */
@@ -68,6 +69,7 @@ const presets = (container: HTMLElement) => [
 
 /** Its network plugin is for functions that fetch; nothing here does. */
 const LEFT_OUT = new Set(["UNIVER_NETWORK_PLUGIN"]);
+const REPLACED = new Map([[FormulaEngine.pluginName, FormulaEngine]]);
 /** A table's name tag hides the row above it. */
 const OTHERWISE: Readonly<Record<string, object>> = { SHEET_TABLE_UI_PLUGIN: { hideAnchor: true } };
 
@@ -88,6 +90,6 @@ export function createUniver(container: HTMLElement): FUniver {
       }),
   );
   for (const [name, { plugin, config }] of plugins)
-    if (!LEFT_OUT.has(name)) univer.registerPlugin(plugin, OTHERWISE[name] ?? config);
+    if (!LEFT_OUT.has(name)) univer.registerPlugin(REPLACED.get(name) ?? plugin, OTHERWISE[name] ?? config);
   return FUniver.newAPI(univer);
 }
