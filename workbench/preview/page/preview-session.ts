@@ -68,7 +68,7 @@ export function createPreviewSession(
 
   const show = async (opened: OpenedWorkbook, place: CellRef | null): Promise<GridAnswer["daily"]> => {
     const { grid: data, daily, drawings } = await client.grid(opened.id);
-    grid.show(data, opened.today, place);
+    grid.show(data, place);
     set({ drawings });
     return daily;
   };

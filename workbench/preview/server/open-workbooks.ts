@@ -11,6 +11,7 @@ import { OfficePackage } from "../../xlsx/package/office-package";
 import type { RefusedEdit, SheetEdits } from "../cells/cell-edit";
 import { writeCells } from "../cells/write-cells";
 import { dailyCells } from "../grid/daily-cells";
+import { gridId } from "../grid/grid-id";
 import { gridWorkbook } from "../grid/grid-workbook";
 import type { GridAnswer, OpenedWorkbook } from "../preview-protocol";
 import { SAMPLE_DAY, samplePlans } from "../samples";
@@ -69,7 +70,8 @@ export class OpenWorkbooks {
     const drawings = new OfficePackage(workbook.bytes)
       .names()
       .filter((part) => /^xl\/(?:charts\/chart|media\/)/.test(part)).length;
-    const grid = gridWorkbook(workbook.bytes, this.snapshot(id), `${id}-${workbook.grids}`);
+    const name = gridId(id, workbook.grids, workbook.opened.today);
+    const grid = gridWorkbook(workbook.bytes, this.snapshot(id), name);
     return { grid, daily: dailyCells(grid), drawings };
   }
 

@@ -14,11 +14,8 @@ import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
-import { FUNCTION_NAMES_DATE } from "@univerjs/engine-formula";
 import "./univer-styles";
 import { previewMessages } from "../../../../core/messages/en/preview";
-import { FormulaEngine } from "./formula-engine";
-import { TodayOfPreview } from "./today-function";
 
 /** Words that the grid's own lists have forgotten: without them it shows their names. */
 const { calculating, calculated } = previewMessages;
@@ -38,6 +35,7 @@ const words = mergeLocales(coreWords, formatWords, ruleWords, linkWords, noteWor
 const presets = (container: HTMLElement) => [
   UniverSheetsCorePreset({
     container,
+    workerURL: new Worker(new URL("./formula-worker.ts", import.meta.url)),
     header: true,
     toolbar: false,
     contextMenu: false,
@@ -54,7 +52,6 @@ const presets = (container: HTMLElement) => [
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     formula: {
-      function: [[TodayOfPreview, FUNCTION_NAMES_DATE.TODAY]],
       // The file says what its formulas give; they are worked out anew where something that they use changes.
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
@@ -69,7 +66,6 @@ const presets = (container: HTMLElement) => [
 
 /** Its network plugin is for functions that fetch; nothing here does. */
 const LEFT_OUT = new Set(["UNIVER_NETWORK_PLUGIN"]);
-const REPLACED = new Map([[FormulaEngine.pluginName, FormulaEngine]]);
 /** A table's name tag hides the row above it. */
 const OTHERWISE: Readonly<Record<string, object>> = { SHEET_TABLE_UI_PLUGIN: { hideAnchor: true } };
 
@@ -90,6 +86,6 @@ export function createUniver(container: HTMLElement): FUniver {
       }),
   );
   for (const [name, { plugin, config }] of plugins)
-    if (!LEFT_OUT.has(name)) univer.registerPlugin(REPLACED.get(name) ?? plugin, OTHERWISE[name] ?? config);
+    if (!LEFT_OUT.has(name)) univer.registerPlugin(plugin, OTHERWISE[name] ?? config);
   return FUniver.newAPI(univer);
 }

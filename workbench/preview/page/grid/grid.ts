@@ -5,13 +5,14 @@ import type { SheetEdits } from "../../cells/cell-edit";
 import type { GridAnswer } from "../../preview-protocol";
 import { isAllowed } from "./allowed-commands";
 import { createUniver } from "./create-univer";
+import { changeOf } from "./cell-change";
+import { changedResults } from "./changed-results";
 import { readEdit } from "./read-edit";
-import { takeForToday } from "./today-function";
 import { TouchedCells } from "./touched-cells";
 
 export interface Grid {
   /** Instead of what was shown before. `place`: what to go to; null: where people were, as far as that is still there. */
-  show: (workbook: IWorkbookData, today: string, place: CellRef | null) => void;
+  show: (workbook: IWorkbookData, place: CellRef | null) => void;
   /** Works out anew what depends on these cells. */
   recalculate: (cells: GridAnswer["daily"]) => void;
   /** False where there is no such sheet. */
@@ -37,26 +38,25 @@ export function createGrid(container: HTMLElement, { onEdited, onComputed, onRef
   const univer = createUniver(container);
   const touched = new TouchedCells();
   univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
-    if (isAllowed(event.id)) return;
-    event.cancel = true;
-    onRefused();
+    if (!isAllowed(event.id)) {
+      event.cancel = true;
+      onRefused();
+      return;
+    }
+    const change = changeOf(univer, event);
+    const sheet =
+      change?.isComputed && univer.getActiveWorkbook()?.getSheetBySheetId(change.sheetId)?.getSheet();
+    if (!change || !sheet) return;
+    const changed = changedResults(change.cells, (row, column) => sheet.getCellRaw(row, column) ?? null);
+    if (Object.keys(changed).length === 0) return;
+    touched.add(change.sheetId, changed, true);
+    onComputed();
   });
-  univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== "sheet.mutation.set-range-values" && id !== "sheet.mutation.set.numfmt") return;
-    const { unitId, subUnitId, cellValue } = params as {
-      unitId: string;
-      subUnitId: string;
-      cellValue?: object;
-    };
-    const { fromFormula, applyFormulaCalculationResult } = (options ?? {}) as Record<
-      string,
-      boolean | undefined
-    >;
-    const isComputed = applyFormulaCalculationResult === true;
-    if (unitId !== univer.getActiveWorkbook()?.getId() || (fromFormula === true && !isComputed)) return;
-    touched.add(subUnitId, cellValue ?? {}, isComputed);
-    if (isComputed) onComputed();
-    else onEdited();
+  univer.addEvent(univer.Event.CommandExecuted, (event) => {
+    const change = changeOf(univer, event);
+    if (!change || change.isComputed) return;
+    touched.add(change.sheetId, change.cells, false);
+    onEdited();
   });
 
   const reveal = ({ sheet: name, cell }: CellRef): boolean => {
@@ -75,8 +75,7 @@ export function createGrid(container: HTMLElement, { onEdited, onComputed, onRef
   };
 
   return {
-    show: (data, today, place) => {
-      takeForToday(today);
+    show: (data, place) => {
       const before = univer.getActiveWorkbook();
       const sheet = before?.getActiveSheet();
       const wasAt = sheet && {

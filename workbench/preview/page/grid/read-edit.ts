@@ -9,6 +9,8 @@ const BOOLEAN = 3;
 export function readEdit(workbook: FWorkbook, sheet: FWorksheet, cell: TouchedCell): CellEdit {
   const { row, column } = cell;
   const raw = sheet.getSheet().getCellRaw(row, column);
+  if (cell.isComputed)
+    return { ...cell, value: valueOf(raw), formula: null, style: null, numberFormat: null };
   const formula = raw?.f || raw?.si ? sheet.getRange(row, column).getFormula() : "";
   const style = typeof raw?.s === "string" ? /^s(\d+)$/.exec(raw.s)?.[1] : undefined;
   const look = style === undefined ? workbook.getWorkbook().getStyles().getStyleByCell(raw) : undefined;
