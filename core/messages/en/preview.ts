@@ -25,11 +25,19 @@ export const previewMessages = {
   },
   onlyCells:
     "The preview takes what you type, paste and delete in cells. Rows, columns, sheets and looks are changed in Excel or Google Sheets.",
+  waitingForResults: "Waiting for the formulas, so that the saved file says what the grid says …",
+  savedWithoutResults:
+    "Saved while formulas were still being worked out: some results in the file are those of before. Programs that open it work them out.",
   notOpenYet: "The workbook is still being opened. Try again in a moment.",
   sheetNotShown: (sheet: string) =>
     `There is no sheet "${sheet}" with cells in the workbook. It may have been removed.`,
   serverGone:
     "The preview does not answer: it was probably ended in its terminal. Start it again with npm start; what was not saved is lost with it.",
+
+  typedBefore: (sheet: string) =>
+    `You typed in the sheet "${sheet}" while the pane was at work on it. What you typed is kept; the pane has written nothing. Do it again.`,
+  typedMeanwhile: (sheet: string, cells: string) =>
+    `What you typed in ${sheet}!${cells} while the pane wrote that sheet was not taken over. Type it again.`,
 
   sheetGone: (sheet: string) =>
     `There is no sheet "${sheet}" in the workbook any more, so what was typed there could not be kept. Open the workbook again.`,

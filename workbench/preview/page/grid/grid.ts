@@ -17,8 +17,8 @@ export interface Grid {
   recalculate: (cells: GridAnswer["daily"]) => void;
   /** False where there is no such sheet. */
   reveal: (ref: CellRef) => boolean;
-  /** Waits until formulas have settled. */
-  settle: () => Promise<void>;
+  /** Waits until formulas have settled, but not for good: whether they have. */
+  settle: () => Promise<boolean>;
   /** What has changed since it was last asked. */
   takeEdits: () => SheetEdits[];
 }
@@ -32,7 +32,7 @@ export interface GridListeners {
 }
 
 /** Formulas of a large book take a while; a grid that never settles must not hold up saving for good. */
-const MILLISECONDS_TO_SETTLE = 60_000;
+const MILLISECONDS_TO_SETTLE = 20_000;
 
 export function createGrid(container: HTMLElement, { onEdited, onComputed, onRefused }: GridListeners): Grid {
   const univer = createUniver(container);
@@ -100,7 +100,14 @@ export function createGrid(container: HTMLElement, { onEdited, onComputed, onRef
         void univer.executeCommand(START_CALCULATION, { dirtyRanges }, { onlyLocal: true });
     },
     reveal,
-    settle: () => univer.getFormula().onCalculationResultApplied(MILLISECONDS_TO_SETTLE),
+    settle: () =>
+      univer
+        .getFormula()
+        .onCalculationResultApplied(MILLISECONDS_TO_SETTLE)
+        .then(
+          () => true,
+          () => false,
+        ),
     takeEdits: () => {
       const workbook = univer.getActiveWorkbook();
       return touched.take().flatMap(([id, cells]) => {
