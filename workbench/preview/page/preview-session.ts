@@ -5,10 +5,12 @@ import type { WorkbookHost } from "../../../core/workbook/workbook-host";
 import { inTurn } from "../../../pane/host/in-turn";
 import { paneError } from "../../../pane/host/pane-error";
 import { PaneError } from "../../../pane/pane-host";
+import type { SheetEdits } from "../cells/cell-edit";
 import type { GridAnswer, OpenedWorkbook } from "../preview-protocol";
 import { samplePlans } from "../samples";
 import type { Grid } from "./grid/grid";
 import type { PreviewClient } from "./preview-client";
+import { cellsForPeople, typedOnly } from "./typed-edits";
 
 export interface PreviewNotice {
   intent: "info" | "warning" | "error";
@@ -47,6 +49,8 @@ export interface PreviewSession {
 /** Long enough that typing on is one request, short enough that a page that is closed loses nothing. */
 const MILLISECONDS_UNTIL_TAKEN_OVER = 400;
 
+const MILLISECONDS_UNTIL_WAITING_IS_SAID = 1000;
+
 /** `onOpened`: what the page's address says from now on. */
 export function createPreviewSession(
   client: PreviewClient,
@@ -56,46 +60,98 @@ export function createPreviewSession(
   const listeners = new Set<() => void>();
   const turns = inTurn();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what changes the workbook. */
+  let edits = 0;
+  let editsSettled = 0;
+  /** Edits that the server could not be told of. */
+  let waiting: SheetEdits[] = [];
+  /** Sheets in which something was typed since the pane read the workbook. */
+  const typedSinceCapture = new Set<string>();
   let state: PreviewState = { opened: null, isChanged: false, isBusy: true, drawings: 0, notice: null };
   const set = (change: Partial<PreviewState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  };
+  const warn = (text: string): void => set({ notice: { intent: "warning", text } });
+  const changed = (): void => {
+    edits++;
+    if (!state.isChanged) set({ isChanged: true });
   };
   const now = (): OpenedWorkbook => {
     if (!state.opened) throw new PaneError("not-open", say.notOpenYet);
     return state.opened;
   };
 
-  const show = async (opened: OpenedWorkbook, place: CellRef | null): Promise<GridAnswer["daily"]> => {
-    const { grid: data, daily, drawings } = await client.grid(opened.id);
-    grid.show(data, place);
-    set({ drawings });
-    return daily;
+  /**
+   * The grid made again from the file. What was typed while that was on its way would go with the old grid: it is written first, but for
+   * sheets that a command has just made anew, where it would stand beside something else. What formulas gave until then was worked out
+   * from the workbook before, and is dropped.
+   */
+  const show = async (
+    opened: OpenedWorkbook,
+    place: CellRef | null,
+    madeAnew: ReadonlySet<string> = new Set(),
+  ): Promise<GridAnswer["daily"]> => {
+    for (;;) {
+      const { grid: data, daily, drawings } = await client.grid(opened.id);
+      const typed = typedOnly(grid.takeEdits());
+      const lost = typed.find(({ sheet }) => madeAnew.has(sheet));
+      if (lost) warn(say.typedMeanwhile(lost.sheet, cellsForPeople(lost)));
+      const kept = typed.filter(({ sheet }) => !madeAnew.has(sheet));
+      if (kept.length === 0 || !state.opened) {
+        grid.show(data, place);
+        set({ drawings });
+        return daily;
+      }
+      waiting = kept;
+      const [refused] = await client.writeCells(state.opened.id, kept);
+      waiting = [];
+      if (refused) warn(refused.message);
+    }
   };
   /** What was typed, into the workbook. What the workbook does not take is put back, and said. */
   const takeOver = async (): Promise<void> => {
     clearTimeout(timer);
-    const edits = grid.takeEdits();
-    if (edits.length === 0 || !state.opened) return;
+    const taken = [...waiting, ...grid.takeEdits()];
+    waiting = [];
+    if (taken.length === 0 || !state.opened) return;
+    for (const { sheet } of typedOnly(taken)) typedSinceCapture.add(sheet);
     try {
-      const [refused] = await client.writeCells(state.opened.id, edits);
+      const [refused] = await client.writeCells(state.opened.id, taken);
       if (!refused) return;
-      set({ notice: { intent: "warning", text: refused.message } });
+      warn(refused.message);
       await show(state.opened, null);
     } catch (error) {
-      set({ notice: { intent: "error", text: paneError(error).message } });
-      throw error;
+      const problem = paneError(error);
+      set({ notice: { intent: "error", text: problem.message } });
+      // The workbook has not got them: they go with the next ones, or with the next try to save.
+      if (problem.code === "server-gone") waiting = taken;
+      throw problem;
     }
   };
   const takeOverSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void turns(takeOver).catch(() => undefined), MILLISECONDS_UNTIL_TAKEN_OVER);
   };
+  /** Whether formulas have settled. Who waits for long is told what for. */
+  const settle = async (): Promise<boolean> => {
+    const waitingForResults: PreviewNotice = { intent: "info", text: say.waitingForResults };
+    const soon = setTimeout(() => set({ notice: waitingForResults }), MILLISECONDS_UNTIL_WAITING_IS_SAID);
+    try {
+      return await grid.settle();
+    } finally {
+      clearTimeout(soon);
+      if (state.notice === waitingForResults) set({ notice: null });
+    }
+  };
   const open = (get: () => Promise<OpenedWorkbook>): Promise<void> =>
     turns(async () => {
       set({ isBusy: true, notice: null });
       try {
+        // A workbook that takes nothing any more does not keep the next one from being opened.
+        await takeOver().catch(() => undefined);
         const opened = await get();
+        waiting = [];
         // What was saved on another day is of that day; what the core has just written is not.
         grid.recalculate(await show(opened, null));
         set({ opened, isChanged: false, isBusy: false });
@@ -114,15 +170,22 @@ export function createPreviewSession(
     workbook: {
       capture: () =>
         turns(async () => {
+          // What formulas of the plan give for what was just typed is part of what the pane reads; the grid made afterwards works out none.
+          if (edits > editsSettled) await settle();
           await takeOver();
+          editsSettled = edits;
+          typedSinceCapture.clear();
           return client.snapshot(now().id);
         }),
       apply: (patch, previousSheets) =>
         turns(async () => {
           await takeOver();
+          const madeAnew = new Set([...patch.sheets.map(({ name }) => name), ...patch.remove]);
+          const typed = [...typedSinceCapture].find((sheet) => madeAnew.has(sheet));
+          if (typed !== undefined) throw new PaneError("typed-meanwhile", say.typedBefore(typed));
           await client.patch(now().id, patch, previousSheets);
-          set({ isChanged: true });
-          await show(now(), patch.show);
+          changed();
+          await show(now(), patch.show, madeAnew);
         }),
       reveal: (ref) =>
         turns(async () => {
@@ -142,10 +205,12 @@ export function createPreviewSession(
       turns(async () => {
         try {
           // The saved file says what the grid says, for readers that do not calculate.
-          await grid.settle();
+          const isSettled = await settle();
           await takeOver();
+          const saved = edits;
           const content = await client.file(now().id);
-          set({ isChanged: false });
+          set({ isChanged: edits !== saved });
+          if (!isSettled) set({ notice: { intent: "info", text: say.savedWithoutResults } });
           return { name: savedName(now().name), content };
         } catch (error) {
           set({ notice: { intent: "error", text: paneError(error).message } });
@@ -153,7 +218,7 @@ export function createPreviewSession(
         }
       }),
     edited: () => {
-      if (!state.isChanged) set({ isChanged: true });
+      changed();
       takeOverSoon();
     },
     computed: takeOverSoon,
