@@ -1,12 +1,38 @@
 /** Runs every test under tests/, with coverage of the source rooms on request (`npm run coverage`). */
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** The rooms of plain data in and out: what one test file has loaded, the next one may use. */
+const pure = [
+  "book",
+  "commands",
+  "measure",
+  "okr",
+  "pane",
+  "plan",
+  "publish",
+  "reminders",
+  "rules",
+  "score",
+  "workbook",
+].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/open-xml/**", "tests/e2e/**"],
     setupFiles: ["tests/seed.ts"],
     testTimeout: 60_000,
+    // Without it one core of a small machine, half of it, stays idle.
+    maxWorkers: "100%",
+    projects: [
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...pure, "tests/open-xml/**", "tests/e2e/**"],
+        },
+      },
+    ],
     // Its modules leave out file endings, which Node does not forgive.
     server: { deps: { inline: [/@univerjs\//] } },
     coverage: {

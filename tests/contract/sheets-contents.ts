@@ -33,10 +33,12 @@ function contentsOfGrid(grid: GridState): SheetSnapshot {
     hiddenRows: [...grid.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].sort((a, b) => a - b),
   };
+  // Most cells have a look and nothing else; keys go by row, then by column.
   const cells = [...grid.cells]
-    .map(([key, cell]) => ({ ...placeOf(key), ...cell }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { row, column, value, formula, format } of cells) {
+    .filter(([, { value, formula, format }]) => value !== null || formula !== null || format.fill !== null)
+    .sort(([a], [b]) => a - b);
+  for (const [key, { value, formula, format }] of cells) {
+    const { row, column } = placeOf(key);
     // A formula that gives an empty text is nothing to a snapshot.
     const isEmpty = value === null || value === "";
     if (formula !== null) snapshot.formulas.push([row, column, withoutLink(formula)]);

@@ -46,7 +46,10 @@ function onDay(day: string, work: () => void): void {
   }
 }
 
-const hasStaleCells = ({ cells }: SheetState) => [...cells.values()].some(({ isStale }) => isStale);
+function hasStaleCells({ cells }: SheetState): boolean {
+  for (const { isStale } of cells.values()) if (isStale) return true;
+  return false;
+}
 
 function enterCells(model: Model, index: number, { cells }: SheetState): void {
   for (const [key, { value, formula, isStale }] of cells) {
@@ -59,7 +62,8 @@ function enterCells(model: Model, index: number, { cells }: SheetState): void {
 }
 
 function takeValues(model: Model, index: number, sheet: SheetState): void {
-  const stale = [...sheet.cells].filter(([, { isStale }]) => isStale).map(([key]) => placeOf(key));
+  const stale: { row: number; column: number }[] = [];
+  for (const [key, { isStale }] of sheet.cells) if (isStale) stale.push(placeOf(key));
   const types = stale.map(({ row, column }) => model.getCellType(index, row + 1, column + 1));
   // A cell shows a rounded number; a style with all digits shows all of it. Styling takes longest of all: only where formulas are.
   for (const [column, { first, last }] of columnsOf(stale)) {
