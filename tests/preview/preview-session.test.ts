@@ -127,7 +127,7 @@ it("what the server could not be told of goes with the next try to save", async 
 });
 
 it("whatever is done in whatever order: each text that was typed in the plan is written once, and no result is written after a command that was not there before it", async () => {
-  const step = fc.constantFrom("type", "compute", "apply", "capture", "save", "wait");
+  const step = fc.constantFrom("type", "compute", "apply", "capture", "save", "wait", "wait");
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.scheduler(), async (steps, scheduler) => {
       const rig = sessionRig(() => scheduler.schedule(Promise.resolve()));
@@ -142,7 +142,9 @@ it("whatever is done in whatever order: each text that was typed in the plan is 
         if (one === "apply") running.push(rig.session.workbook.apply(patchOf("Key results"), []));
         if (one === "capture") running.push(rig.session.workbook.capture());
         if (one === "save") running.push(rig.session.file());
-        if (one === "wait" && scheduler.count() > 0) await scheduler.waitOne();
+        if (one !== "wait") continue;
+        await new Promise((resolve) => setImmediate(resolve));
+        if (scheduler.count() > 0) await scheduler.waitOne();
       }
       await scheduler.waitFor(Promise.all([...running, rig.session.file()]));
       const typed = steps.flatMap((one, i) => (one === "type" ? [`book-1 Plan typed ${i}`] : []));
