@@ -14,6 +14,7 @@ import type { ExcelRig } from "../rig/excel/excel-rig";
 import { environment } from "../workbench/xlsx/environment";
 import { hostOf } from "./excel-host";
 import { fileContractHost } from "./file-host";
+import { previewContractHost } from "./preview-host";
 import { smallPlan } from "./samples";
 
 type Writable = Pick<WorkbookHost, "capture" | "apply">;
@@ -72,11 +73,22 @@ const shown = ({ sheets }: WorkbookSnapshot) =>
 
 const [name, bytes] = smallPlan;
 
+const file = fileContractHost.open(bytes);
+beforeAll(async () => void (await checkInOn(file, false)), MINUTES);
+
+it(
+  `check-ins on the book of ${name} are the same in the preview, cell by cell`,
+  async () => {
+    const preview = previewContractHost.open(bytes);
+    await checkInOn(preview, false);
+    expect((await preview.capture()).sheets).toEqual((await file.capture()).sheets);
+  },
+  MINUTES,
+);
+
 it(
   `check-ins on the book of ${name} are one sheet each in Excel, which then shows what the file shows`,
   async () => {
-    const file = fileContractHost.open(bytes);
-    await checkInOn(file, false);
     const rig = createExcelRig(captureWorkbook(bytes, "plan.xlsx", environment), { apiVersion: 15 });
     const excel = hostOf(rig);
     for (const names of await checkInOn(excel, true)) expect(names).toEqual(["Check-ins"]);
