@@ -15,16 +15,14 @@ export interface Progress {
   share: number | null;
 }
 
-export const steps = ["start", "review", "build", "check", "track", "remind"] as const;
+export const steps = ["start", "review", "build", "check", "track", "remind", "publish"] as const;
 export type Step = (typeof steps)[number];
 
 /** What the ribbon or the menu wants the pane to do. */
 export interface PaneRequest {
   step: Step;
-  /** Start the step's work at once: build, check. */
+  /** Start the step's work at once: build, check, publish. */
   run: boolean;
-  /** Check: show only findings of these rules. */
-  rules?: readonly string[];
 }
 
 /** Sends mails in the person's name, or the town's. */
@@ -58,6 +56,11 @@ export interface PaneHost {
   ) => Promise<PaneReport<Name>>;
   /** Absent where the program cannot send: people can still say which mails they have sent in another way. */
   mail?: PaneMail;
+  /**
+   * Where the program itself keeps the public page on the web; absent where it cannot. Null as long as nobody has published it. Whoever
+   * asks wants visitors to see the book as it is now. Rejects with PaneError.
+   */
+  pageAddress?: () => Promise<string | null>;
   /** Goes to a cell and selects it. Rejects with PaneError. */
   reveal: (ref: CellRef) => Promise<void>;
   appearance: {

@@ -21,6 +21,8 @@ export interface SidebarCalls {
   mailQuota: () => Answer;
   /** One reminder of the preview, as JSON of Mail: sent with a line in the ledger before and after it. The report is a SendResult. */
   sendReminder: (mail: string) => Answer;
+  /** Where the web app is published; the report is null as long as it is not. Its visitors get the page anew. */
+  pageAddress: () => Answer;
   /** Keeps a small thing of this person for the next time. */
   remember: (key: string, value: string) => Answer;
 }
@@ -44,7 +46,7 @@ export interface CallProgress {
 /** What the server puts into the page when it opens the sidebar, as JSON in `<script type="application/json" id="opening">`. */
 export interface Opening {
   /** What the menu wants the pane to do; null: just open. */
-  request: { step: string; run: boolean; rules?: readonly string[] } | null;
+  request: { step: string; run: boolean } | null;
   /** What `remember` kept. */
   memory: Record<string, string>;
 }

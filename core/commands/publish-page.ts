@@ -7,6 +7,7 @@ import { publicPage } from "../publish/page/public-page";
 import type { PublicModel } from "../publish/public-model";
 import { publicationOf } from "../publish/publication";
 import type { WithheldObjective } from "../publish/publication-gate";
+import type { CellRef } from "../workbook/cells";
 import type { Finding } from "../workbook/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { ConvertError } from "./convert-error";
@@ -17,6 +18,10 @@ export interface PublishedPage {
   html: string;
   title: string;
   model: PublicModel;
+  /** All objectives of the book, public or not. */
+  objectives: number;
+  /** Where the first objective says whether it is public; null where there is no objective. */
+  publicAt: CellRef | null;
   /** Objectives that Public says Yes to and that stay off the page, with why. */
   withheld: WithheldObjective[];
   /** What was found on those that go out, and that people decided to live with. */
@@ -40,5 +45,8 @@ export function publishPage(snapshot: WorkbookSnapshot, { today }: { today: stri
   }
   const placeOf = placeFinder(book.model, book.places, book.ledger.items);
   const { page: model, withheld, waived } = publicationOf(book.model, today, placeOf);
-  return { ...publicPage(model), model, withheld, waived };
+  const objectives = book.model.objectives.length;
+  const first = objectives === 0 ? null : placeOf("objectives", 0, "public");
+  const publicAt = first && first.cell !== null ? { sheet: first.sheet, cell: first.cell } : null;
+  return { ...publicPage(model), model, objectives, publicAt, withheld, waived };
 }

@@ -1,6 +1,7 @@
 /** What whoever publishes is told: what the page shows, and what stays off it, where and why. */
 import { publishMessages as say } from "../messages/en/public-page";
 import type { Finding } from "../workbook/finding";
+import { publicCounts } from "./public-counts";
 import type { PublicModel } from "./public-model";
 import type { Gate } from "./publication-gate";
 
@@ -17,10 +18,9 @@ export function publicationReport(
   model: PublicModel,
   { withheld, waived }: Pick<Gate, "withheld" | "waived">,
 ): PublicationReport {
-  const objectives = model.units.flatMap((unit) => unit.objectives);
-  const keyResults = objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0);
+  const { objectives, keyResults } = publicCounts(model);
   return {
-    shown: objectives.length === 0 ? say.nothingPublic : say.published(objectives.length, keyResults),
+    shown: objectives === 0 ? say.nothingPublic : say.published(objectives, keyResults),
     withheld: withheld.map(({ id, title, findings }) => ({
       what: say.withheld(id, title),
       why: findings.map(sentence),

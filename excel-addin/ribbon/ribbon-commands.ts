@@ -13,17 +13,6 @@ export interface RibbonCommand {
   request: PaneRequest | null;
 }
 
-/** What a reader of a public page would see: names, owners, key results, and whether the numbers are of today. */
-const rulesBeforePublishing = [
-  "publishable",
-  "objective-has-owner",
-  "objective-has-key-results",
-  "never-assessed",
-  "update-stale",
-  "call-conflicts",
-  "committed-missed-unexplained",
-] as const;
-
 export const ribbonCommands: readonly RibbonCommand[] = [
   { id: "showPane", button: "pane", request: null },
   // Nothing is written before people have seen what: Build waits in its step, Validate starts.
@@ -31,9 +20,5 @@ export const ribbonCommands: readonly RibbonCommand[] = [
   { id: "validate", button: "function", request: { step: "check", run: true } },
   { id: "checkIn", button: "function", request: { step: "track", run: true } },
   { id: "remind", button: "function", request: { step: "remind", run: false } },
-  {
-    id: "publish",
-    button: "function",
-    request: { step: "check", run: true, rules: rulesBeforePublishing },
-  },
+  { id: "publish", button: "function", request: { step: "publish", run: true } },
 ];

@@ -1,4 +1,4 @@
-/** The six steps, with what is done in them and what waits for somebody. */
+/** The seven steps, with what is done in them and what waits for somebody. */
 import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import {
   AlertUrgent20Filled,
@@ -11,6 +11,8 @@ import {
   DataTrending20Regular,
   DocumentSearch20Filled,
   DocumentSearch20Regular,
+  Globe20Filled,
+  Globe20Regular,
   Home20Filled,
   Home20Regular,
   TableAdd20Filled,
@@ -32,25 +34,27 @@ const icons: Record<Step, FluentIcon> = {
   check: bundleIcon(ClipboardCheckmark20Filled, ClipboardCheckmark20Regular),
   track: bundleIcon(DataTrending20Filled, DataTrending20Regular),
   remind: bundleIcon(AlertUrgent20Filled, AlertUrgent20Regular),
+  publish: bundleIcon(Globe20Filled, Globe20Regular),
 };
 
 const useStyles = makeStyles({
   tabs: {
-    display: "grid",
-    gridTemplateColumns: `repeat(${steps.length}, 1fr)`,
+    display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Words below their signs: six of them have to fit at 300 pixels.
+  // Words below their signs, and as much room for each as its word takes: seven of them have to fit at 300 pixels.
   tab: {
     display: "flex",
+    flexGrow: 1,
     flexDirection: "column",
     minWidth: 0,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    // Fluent keeps room for the bold word beside the sign; here it would be a line of its own.
-    "& .fui-Tab__content--reserved-space": { display: "none" },
+    // Fluent keeps room for the bold word, so that nothing moves when it becomes bold; here it is the width only.
+    "& .fui-Tab__content--reserved-space": { height: 0, overflow: "hidden" },
   },
   // The mark stands over the sign's edge.
   icon: { overflow: "visible" },

@@ -10,6 +10,8 @@ const load = {
   check: () => import("../steps/check/check-step").then(({ CheckStep }) => ({ default: CheckStep })),
   track: () => import("../steps/track/track-step").then(({ TrackStep }) => ({ default: TrackStep })),
   remind: () => import("../steps/remind/remind-step").then(({ RemindStep }) => ({ default: RemindStep })),
+  publish: () =>
+    import("../steps/publish/publish-step").then(({ PublishStep }) => ({ default: PublishStep })),
 };
 
 export const stepViews: Record<Step, ComponentType> = {
@@ -19,6 +21,7 @@ export const stepViews: Record<Step, ComponentType> = {
   check: lazy(load.check),
   track: lazy(load.track),
   remind: lazy(load.remind),
+  publish: lazy(load.publish),
 };
 
 /** Gives back how to call it off. What cannot be loaded now says so when its step is opened. */

@@ -28,7 +28,7 @@ export interface CommandCall {
 }
 
 /** These never write, so that many people can look at once. */
-const onlyRead: ReadonlySet<PaneCommandName> = new Set(["look", "track", "previewReminders"]);
+const onlyRead: ReadonlySet<PaneCommandName> = new Set(["look", "track", "previewReminders", "publish"]);
 
 /** "waiting": time was up while an earlier writing was finished; nothing of this command has been done. */
 export function carryOut(command: CommandCall): Answer | "waiting" {

@@ -9,7 +9,7 @@ import { CACHED_CHARACTERS } from "./call-store";
 const commandNames = {
   ...{ look: true, addSample: true, build: true, check: true },
   ...{ mend: true, track: true, checkIn: true, undo: true },
-  ...{ previewReminders: true, recordReminders: true },
+  ...{ previewReminders: true, recordReminders: true, publish: true },
 } satisfies Record<PaneCommandName, true>;
 
 /** Part of a cache's key, of which 250 characters count. */

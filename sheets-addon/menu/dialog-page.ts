@@ -1,23 +1,18 @@
-/** A small page of words for a dialog: headings, sentences, lists and links. Every text is escaped. */
+/** A small page of words for a dialog: headings, sentences, and words with what they mean. Every text is escaped. */
 
 export type Block =
-  | { heading: string }
-  | { text: string }
-  | { link: string }
-  | { steps: readonly string[] }
-  | { terms: readonly { term: string; text: string }[] };
+  { heading: string } | { text: string } | { terms: readonly { term: string; text: string }[] };
 
 /** The page's own looks: Google gives dialogs none. */
 const STYLE =
   "body{font:14px/20px Roboto,Arial,sans-serif;background:Canvas;color:CanvasText;margin:0 4px}" +
-  "h2{font-size:16px;margin:20px 0 8px}p,ol,dl{margin:0 0 12px}dt{font-weight:bold}dd{margin:0 0 8px}" +
-  "a{overflow-wrap:anywhere}";
+  "h2{font-size:16px;margin:20px 0 8px}p,dl{margin:0 0 12px}dt{font-weight:bold}dd{margin:0 0 8px}";
 
 /** Height in pixels; longer pages scroll. */
 const [WIDTH, HEIGHT] = [520, 480];
 
 export function showDialog(title: string, blocks: readonly Block[]): void {
-  const html = `<!doctype html><html lang="en"><head><title>${escaped(title)}</title><base target="_blank"><style>${STYLE}</style></head><body>${blocks.map(htmlOf).join("")}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>${escaped(title)}</title><style>${STYLE}</style></head><body>${blocks.map(htmlOf).join("")}</body></html>`;
   const page = HtmlService.createHtmlOutput(html).setWidth(WIDTH).setHeight(HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
@@ -25,8 +20,6 @@ export function showDialog(title: string, blocks: readonly Block[]): void {
 function htmlOf(block: Block): string {
   if ("heading" in block) return `<h2>${escaped(block.heading)}</h2>`;
   if ("text" in block) return `<p>${escaped(block.text)}</p>`;
-  if ("link" in block) return `<p><a href="${escaped(block.link)}">${escaped(block.link)}</a></p>`;
-  if ("steps" in block) return `<ol>${block.steps.map((step) => `<li>${escaped(step)}</li>`).join("")}</ol>`;
   const terms = block.terms.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`);
   return `<dl>${terms.join("")}</dl>`;
 }

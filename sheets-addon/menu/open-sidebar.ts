@@ -24,6 +24,10 @@ export function previewReminders(): void {
   showSidebar({ step: "remind", run: false });
 }
 
+export function publishPage(): void {
+  showSidebar({ step: "publish", run: false });
+}
+
 /** Sidebar.html is the pane; what it is to open with follows at its end, which it waits for. */
 export function showSidebar(request: Opening["request"]): void {
   const opening: Opening = { request, memory: everythingRemembered() };

@@ -6,6 +6,7 @@ import { PaneError } from "../../pane/pane-host";
 import type { Opening } from "../sidebar-calls";
 import { createAppearance } from "./appearance";
 import { returnsOf } from "./returns";
+import { reportIn } from "./report-in";
 import { runCommand } from "./run-command";
 import type { CallServer } from "./script-run";
 import { createSidebarMail } from "./sidebar-mail";
@@ -41,6 +42,7 @@ export function createSidebarHost({ server, memory, request, page, newCall }: Si
     program: "sheets",
     run: (...given) => run(...given).catch(rejected),
     mail: createSidebarMail(server),
+    pageAddress: async () => reportIn(await server("pageAddress").catch(rejected)) as string | null,
     // Not in turn: people go to a cell while a long check is on its way.
     reveal: (ref) => reveal(server, ref).catch(rejected),
     appearance: createAppearance(page),

@@ -1,10 +1,8 @@
 /** Reminders from the sidebar: Google sends them, one a call, from the address of the person who asks. */
 import { paneMessages } from "../../core/messages/en/pane";
-import { sheetsSidebarMessages as say } from "../../core/messages/en/sheets-sidebar";
 import type { SendResult } from "../../core/reminders/send-reminders";
 import type { PaneMail } from "../../pane/pane-host";
-import { PaneError } from "../../pane/pane-host";
-import type { Answer } from "../sidebar-calls";
+import { reportIn } from "./report-in";
 import type { CallServer } from "./script-run";
 import { serverFailure } from "./server-failure";
 
@@ -26,13 +24,6 @@ export function createSidebarMail(server: CallServer): PaneMail {
       return results;
     },
   };
-}
-
-/** @throws PaneError with what the server refused */
-function reportIn(answer: Answer): unknown {
-  if (answer.state === "failed") throw new PaneError(answer.code, answer.message);
-  if (answer.state === "unfinished") throw new PaneError("bad-answer", say.badAnswer);
-  return JSON.parse(answer.json);
 }
 
 function rejected(error: unknown): never {

@@ -1,7 +1,6 @@
 /** The ribbon's commands: each shows the pane, says what is wanted, and lets Excel go on whatever happens. */
 import { describe, expect, it } from "vitest";
 import { ribbonButtons } from "../../core/messages/en/ribbon";
-import { everyRule } from "../../core/rules/every-rule";
 import { associateCommands } from "../../excel-addin/ribbon/associate-commands";
 import type { CommandOffice } from "../../excel-addin/ribbon/associate-commands";
 import { createPaneRequests } from "../../excel-addin/ribbon/pane-requests";
@@ -57,13 +56,8 @@ describe("the ribbon", () => {
     expect(sent).toEqual([{ step: "check", run: true }]);
   });
 
-  it("opens steps that there are and rules that there are", () => {
-    const ids = everyRule.map(({ meta }) => meta.id);
-    for (const { request } of ribbonCommands) {
-      if (!request) continue;
-      expect(steps).toContain(request.step);
-      expect(ids).toEqual(expect.arrayContaining([...(request.rules ?? [])]));
-    }
+  it("opens steps that there are", () => {
+    for (const { request } of ribbonCommands) if (request) expect(steps).toContain(request.step);
   });
 
   it.each(Object.entries(ribbonButtons))("%s fits into both manifests", (id, { label, tooltip }) => {

@@ -8,6 +8,7 @@ import type { MendInput, MendReport } from "./mend";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
 import type { ReminderPlan } from "../../reminders/reminder-plan";
 import type { PreviewRemindersInput, RecordRemindersInput, RecordRemindersReport } from "./remind";
+import type { PublishReport } from "./publish";
 import type { SampleReport } from "./sample-plan";
 import type { TrackReport } from "./track";
 import type { UndoInput, UndoReport } from "./undo";
@@ -23,6 +24,7 @@ export interface PaneCommands {
   checkIn: { input: CheckInInput; report: CheckInReport };
   previewReminders: { input: PreviewRemindersInput; report: ReminderPlan };
   recordReminders: { input: RecordRemindersInput; report: RecordRemindersReport };
+  publish: { input: null; report: PublishReport };
   undo: { input: UndoInput; report: UndoReport };
 }
 

@@ -8,6 +8,7 @@ import { look } from "./look";
 import { mendFromPane } from "./mend";
 import type { PaneCommand, PaneCommandName, PaneInput, PaneReport } from "./pane-command";
 import type { PaneContext, PaneOutcome } from "./pane-outcome";
+import { publishFromPane } from "./publish";
 import { previewReminders, recordReminders } from "./remind";
 import { track } from "./track";
 import { undo } from "./undo";
@@ -22,6 +23,7 @@ const commands: { [Name in PaneCommandName]: PaneCommand<Name> } = {
   checkIn,
   previewReminders,
   recordReminders,
+  publish: publishFromPane,
   undo,
 };
 

@@ -9,6 +9,7 @@ export const paneMessages = {
     check: "Check",
     track: "Track",
     remind: "Remind",
+    publish: "Publish",
   },
   stepsLabel: "Steps",
   headings: {
@@ -18,6 +19,7 @@ export const paneMessages = {
     check: "Check",
     track: "Track",
     remind: "Remind",
+    publish: "The public page",
   },
   stepDone: "done",
   opening: "Opening",

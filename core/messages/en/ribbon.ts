@@ -34,6 +34,6 @@ export const ribbonButtons = {
   publish: {
     label: "Publish",
     tooltip:
-      "Publishing itself is not part of OKR Ledger yet. Shows what would stand in the way of it: names that are not cleared, objectives without owner or key results, numbers that are out of date.",
+      "Shows the public page as residents would see it, saves it as a file for your website, and says which objectives stay off it and why, each with the cell to mend.",
   },
 } as const satisfies Record<string, ButtonText>;

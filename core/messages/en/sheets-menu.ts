@@ -41,7 +41,8 @@ export const helpMessages = {
     sendReminders: "Sends the mails that are due, from your address, after asking you.",
     setUpWeeklyReminders: "Lets Google send them once a week, from your address, without anybody's doing.",
     removeWeeklyReminders: "Ends that.",
-    publishPage: "Shows where the public page is, or how to publish one.",
+    publishPage:
+      "Shows the public page as residents would see it, what stays off it and why, and where it is on the web or how to put it there.",
     openSettings: "Goes to the sheet with the settings.",
   } satisfies Record<Entry, string>,
   questionsTitle: "Questions that come up",
@@ -61,20 +62,5 @@ export const helpMessages = {
       answer:
         "This happens where a browser is signed in to several Google accounts. Open the spreadsheet in a private window with only the account that you use for it.",
     },
-  ],
-};
-
-export const publishMessages = {
-  title: "Public page",
-  published: "This is the address of the page. Anybody who has it can read it, without an account:",
-  whatIsShown:
-    "It shows what has Yes in the column Public, and no name that people have not cleared on the sheet People. It follows the book: what you change there is on the page within five minutes, and at once after you have opened this window.",
-  notPublished: "The page is not published yet. Google lets only a person do it, once:",
-  steps: [
-    "Choose Extensions, Apps Script. A new tab opens.",
-    "There, choose Deploy, New deployment. Click the wheel beside “Select type” and choose Web app.",
-    "Execute as: Me. Who has access: Anyone.",
-    "Choose Deploy, and give your permission if Google asks for it.",
-    "Come back here and choose OKR Ledger, Publish page: it shows the address.",
   ],
 };

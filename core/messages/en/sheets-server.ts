@@ -34,6 +34,7 @@ export const sheetsServerMessages = {
     track: "track",
     checkIn: "check in",
     previewReminders: "preview reminders",
+    publish: "make the public page",
     recordReminders: "note which reminders were sent",
     undo: "undo",
   },

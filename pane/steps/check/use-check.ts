@@ -73,7 +73,7 @@ export function useChecksOfThemselves({ check }: Pick<Check, "check">): void {
   const answer = useEffectEvent(() => {
     if (request?.step !== "check") return;
     takeRequest();
-    change({ rules: request.rules ?? null, level: null, words: "", open: null });
+    change({ rules: null, level: null, words: "", open: null });
     scroller?.scrollTo({ top: 0 });
     if (request.run) void check(true);
   });

@@ -4,6 +4,7 @@ import { remindMessages as say } from "../../../core/messages/en/pane-remind";
 import type { Mail } from "../../../core/reminders/mail";
 import { emlOf } from "../../mail/eml-of";
 import { mailtoOf } from "../../mail/mailto-of";
+import { saveFile } from "../../shared/save-file";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
@@ -14,7 +15,7 @@ export function Drafts({ mail }: { mail: Mail }) {
   const link = mailtoOf(mail);
   return (
     <div className={styles.ways}>
-      <Button size="small" onClick={() => saveFile(`${fileName(mail)}.eml`, emlOf(mail))}>
+      <Button size="small" onClick={() => saveFile(`${fileName(mail)}.eml`, "message/rfc822", emlOf(mail))}>
         {say.draft.file}
       </Button>
       {link !== null && (
@@ -32,11 +33,3 @@ const fileName = ({ to, subject }: Mail): string =>
     .replace(/[^\p{L}\p{N} .@-]+/gu, " ")
     .trim()
     .slice(0, 80);
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "message/rfc822" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { sheetsMenu } from "../../../core/messages/en/sheets-menu";
 import type { Shown } from "../../rig/apps-script/rig-state";
 import type { ServerRig } from "./server-rig";
-import { madeBook } from "../web-app/made-book";
 import { openServerRig } from "./server-rig";
 import { townBook, townPlan } from "./town-plan";
 
@@ -42,6 +41,7 @@ describe("entries that open the sidebar", () => {
     ["validateBook", { step: "check", run: true }],
     ["checkIn", { step: "track", run: false }],
     ["previewReminders", { step: "remind", run: false }],
+    ["publishPage", { step: "publish", run: false }],
   ])("%s", (name, request) => {
     const server = openServerRig(townPlan);
     server.rig.run(name);
@@ -108,28 +108,6 @@ describe("Settings", () => {
     server.rig.run("openSettings");
     const shown = lastShown(server);
     expect(shown.type === "alert" && shown.text).toContain('"Settings"');
-  });
-});
-
-describe("Publish page", () => {
-  it("says how, where nobody has published it", () => {
-    const server = openServerRig(townPlan);
-    server.rig.run("publishPage");
-    expect(htmlOf(lastShown(server))).toContain("New deployment");
-  });
-
-  it("says what the page would show", () => {
-    const server = openServerRig(madeBook());
-    server.rig.run("publishPage");
-    expect(htmlOf(lastShown(server))).toContain("The page shows 2 objectives with 5 key results.");
-  });
-
-  it("shows the address, and no more than that", () => {
-    const server = openServerRig(townPlan, { webAppUrl: 'https://town.example/okr?a="b"&c=<d>' });
-    server.rig.run("publishPage");
-    const html = htmlOf(lastShown(server));
-    expect(html).toContain('href="https://town.example/okr?a=&#34;b&#34;&#38;c=&#60;d&#62;"');
-    expect(html).not.toContain("New deployment");
   });
 });
 

@@ -1,0 +1,82 @@
+/** The step "Publish": the public page as residents would see it, what stays off it and why, and how it gets to them. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { GlobeProhibited24Regular, GlobeWarning24Regular, Globe24Regular } from "@fluentui/react-icons";
+import { publishMessages as say } from "../../../core/messages/en/pane-publish";
+import { usePane } from "../../session/pane-session";
+import { EmptyState } from "../../shared/empty-state";
+import { useKeptState } from "../../shared/kept-state";
+import { LivePage } from "./live-page";
+import { PagePreview } from "./page-preview";
+import { pageStanding } from "./page-standing";
+import { publishMemory } from "./publish-memory";
+import { SavePage } from "./save-page";
+import { usePublication } from "./use-publication";
+import { WaivedList } from "./waived-list";
+import { WhatGoesOut } from "./what-goes-out";
+import { WithheldList } from "./withheld-list";
+
+export function PublishStep() {
+  const { look, goTo, reveal } = usePane();
+  const [memory] = useKeptState(publishMemory);
+  const read = usePublication();
+  const { report, isEdited, live } = memory;
+  const standing = pageStanding(look, memory);
+  const onAgain = () => void read();
+  if (standing === "no-book")
+    return (
+      <EmptyState icon={<Globe24Regular />} title={say.noBook.title} text={say.noBook.text}>
+        <Button appearance="primary" onClick={() => goTo("build")}>
+          {say.noBook.build}
+        </Button>
+      </EmptyState>
+    );
+  if (standing === "unread")
+    return (
+      <EmptyState icon={<GlobeWarning24Regular />} title={say.unread.title}>
+        <Button onClick={onAgain}>{say.unread.read}</Button>
+      </EmptyState>
+    );
+  if (!report) return <Spinner label={say.reading} />;
+  const { publicAt, withheld, waived, page } = report;
+  const again = <Button onClick={onAgain}>{say.again}</Button>;
+  return (
+    <>
+      {isEdited && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.mayHaveChanged}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onAgain}>
+              {say.again}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {standing === "no-objectives" && (
+        <EmptyState icon={<Globe24Regular />} title={say.noObjectives.title} text={say.noObjectives.text}>
+          {again}
+        </EmptyState>
+      )}
+      {standing === "nothing-public" && (
+        <EmptyState icon={<Globe24Regular />} title={say.nothingPublic.title} text={say.nothingPublic.text}>
+          {publicAt && (
+            <Button appearance="primary" onClick={() => reveal(publicAt)}>
+              {say.nothingPublic.go}
+            </Button>
+          )}
+          {again}
+        </EmptyState>
+      )}
+      {standing === "all-withheld" && (
+        <EmptyState icon={<GlobeProhibited24Regular />} title={say.allWithheld.title} text={say.allWithheld.text}>
+          {again}
+        </EmptyState>
+      )}
+      {standing === "shown" && <WhatGoesOut report={report} onAgain={onAgain} />}
+      {live !== null && <LivePage live={live} />}
+      {standing === "shown" && <SavePage page={page} />}
+      <WithheldList withheld={withheld} />
+      <WaivedList waived={waived} />
+      {standing === "shown" && <PagePreview page={page} />}
+    </>
+  );
+} // prettier-ignore
