@@ -1,21 +1,26 @@
 /** `npm start`: serves the preview on this machine, and opens the browser where there is one. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import openInBrowser from "open";
+import { previewMessages as preview } from "../../core/messages/en/preview";
 import { previewTerminal as say } from "../../core/messages/en/preview-terminal";
-import { readWorkbookFile, WorkbookFileError } from "../xlsx";
+import { readWorkbookFile } from "../xlsx";
 import { buildPage, isPageBuilt, pageFolder } from "./build-page";
 import { OpenWorkbooks } from "./server/open-workbooks";
 import { pageFiles } from "./server/page-files";
 import { servePreview, type PreviewServer } from "./server/preview-server";
+import { MOST_BYTES } from "./server/read-body";
+import { StartError, whyNotStarted } from "./start-error";
 
 const root = join(import.meta.dirname, "../..");
+/** The highest number that a port can have. */
+const MOST_PORT = 65_535;
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface Options {
   open: boolean;
-  port: string;
+  port: number;
   headlessCheck?: boolean;
 }
 
@@ -23,33 +28,48 @@ const program = new Command("npm start --")
   .description(say.description)
   .argument("[file]", say.file)
   .option("--no-open", say.noOpen)
-  .option("--port <number>", say.port, "0")
+  .option("--port <number>", say.port, portOf, 0)
   .option("--headless-check", say.headlessCheck)
   .parse();
+const options = program.opts<Options>();
 try {
-  await start(program.args[0], program.opts<Options>());
+  await start(program.args[0], options);
 } catch (error) {
-  if (!(error instanceof WorkbookFileError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const why = whyNotStarted(error, options.port);
+  if (why === null) throw error;
+  process.stderr.write(`${why}\n`);
   process.exitCode = 2;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= MOST_PORT) return port;
+  throw new InvalidArgumentError(say.noPort(MOST_PORT));
 }
 
 async function start(file: string | undefined, options: Options): Promise<void> {
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
   const workbooks = new OpenWorkbooks({ locale, timeZone, today, samplesFolder: join(root, "examples") });
-  const opened = file === undefined ? null : workbooks.open(readWorkbookFile(file), basename(file));
+  const opened = file === undefined ? null : workbooks.open(read(file), basename(file));
   if (!isPageBuilt(root)) {
     print(say.building);
     await buildPage();
   }
-  const server = await servePreview(pageFiles(pageFolder(root)), workbooks, Number(options.port));
+  const server = await servePreview(pageFiles(pageFolder(root)), workbooks, options.port);
   // Whoever has the address after the "#" may open the file: it is printed here and nowhere else.
   const address = opened ? `${server.address}#w=${opened.id}` : server.address;
   if (options.headlessCheck) return check(server);
   print(say.serving(address));
   if (options.open && hasBrowser()) await openInBrowser(address).catch(() => undefined);
   process.once("SIGINT", () => void server.close().then(() => print(say.ended)));
+}
+
+/** No more than the page could be given. */
+function read(file: string): Uint8Array {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > MOST_BYTES) throw new StartError(preview.tooLarge(MOST_BYTES / 2 ** 20));
+  return readWorkbookFile(file);
 }
 
 /** Where nobody sees a window, none is opened. */

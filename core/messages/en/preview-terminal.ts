@@ -11,6 +11,11 @@ export const previewTerminal = {
   serving: (address: string) =>
     `OKR Ledger preview: ${address}\nOnly this machine can reach it. Ctrl+C ends it.`,
   ended: "Ended.",
+  noPort: (most: number) => `A port is a whole number from 0 to ${most}; 0 is any free one.`,
+  portTaken: (port: number) =>
+    `Port ${port} is taken by another program, perhaps by another preview. Leave --port out, and a free one is used.`,
+  portRefused: (port: number) =>
+    `Port ${port} is not for everybody on this machine. Leave --port out, and a free one is used.`,
 
   noChromium: "Chromium is not installed: apt-get install chromium (or set CHROMIUM to its path).",
   step: {

@@ -4,7 +4,7 @@ import { previewMessages as say } from "../../../core/messages/en/preview";
 import { PreviewError } from "./preview-error";
 
 /** A workbook of 150,000 rows takes a tenth of it. */
-const MOST_BYTES = 256 * 2 ** 20;
+export const MOST_BYTES = 256 * 2 ** 20;
 
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
