@@ -12,13 +12,13 @@ const assumed: Entry = { type: "flag", yes: "assumed", no: "", blank: false };
 
 export const keyResultColumns = [
   { key: "id", header: "ID", width: 8, style: "key", entry: text, isKey: true },
-  { key: "objectiveId", header: "Objective ID", width: 8, style: "key", entry: text, isKey: true },
+  { key: "objectiveId", header: "Objective ID", width: 10, style: "key", entry: text, isKey: true },
   { key: "objective", header: "Objective", width: 18, style: "computedText" },
   { key: "title", header: "Key result", width: 38, style: "title", entry: text },
   { key: "owner", header: "Owner", width: 18, style: "text", entry: text },
-  { key: "commitment", header: "Commitment", width: 11, style: "choice", entry: choice(commitmentSchema.options) },
-  { key: "class", header: "Class", width: 7, style: "choice", entry: choice(classSchema.options, "Value") },
-  { key: "direction", header: "Direction", width: 11, style: "choice", entry: choice(directionSchema.options) },
+  { key: "commitment", header: "Commitment", width: 13, style: "choice", entry: choice(commitmentSchema.options) },
+  { key: "class", header: "Class", width: 10, style: "choice", entry: choice(classSchema.options, "Value") },
+  { key: "direction", header: "Direction", width: 12, style: "choice", entry: choice(directionSchema.options) },
   { key: "unit", header: "Unit", width: 8, style: "text", entry: text },
   { key: "baseline", header: "Baseline", width: 10, style: "number", entry: anyNumber },
   { key: "target", header: "Target", width: 10, style: "number", entry: anyNumber },

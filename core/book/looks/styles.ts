@@ -5,12 +5,17 @@ import type { Status } from "../../score/scores";
 import { palette, statusLooks } from "./palette";
 
 const cell: StyleSpec = { color: palette.ink, border: palette.line, vertical: "top" };
+const quiet: StyleSpec = { italic: true, color: palette.quiet };
 const computed: StyleSpec = { ...cell, fill: palette.computed };
 const integer = "0";
 /** None is a dash: what is there stands out. */
 const countOrDash = '0;-0;"–"';
-/** As written, with up to four decimals and no trailing point's worth of noise. */
-const measured = "#,##0.####";
+/**
+ * Numbers that people type have no format of their own: Excel and Google Sheets show them as typed. One with optional decimals, such as
+ * "#,##0.##", leaves a point behind whole numbers there ("71."); LibreOffice does not show it. Where words stand beside the number it needs one.
+ */
+const whole = "#,##0";
+const withDecimals = "#,##0.0###";
 const twoDecimals = "0.00";
 /** The one form of a day that no reader takes for another. */
 const day = "yyyy-mm-dd";
@@ -51,15 +56,17 @@ const looks = {
   title: { ...cell, bold: true, wrap: true },
   choice: cell,
   grade: { ...cell, numberFormat: integer, horizontal: "center" },
-  number: { ...cell, numberFormat: measured, horizontal: "right" },
+  number: { ...cell, horizontal: "right" },
   /** A target that says by how much, not to what. */
-  numberBy: { ...cell, numberFormat: `"by "${measured}` },
+  numberBy: { ...cell, numberFormat: `"by "${withDecimals}`, horizontal: "right" },
+  wholeBy: { ...cell, numberFormat: `"by "${whole}`, horizontal: "right" },
   /** A baseline that follows from the wording. */
-  numberAssumed: { ...cell, italic: true, color: palette.quiet, numberFormat: `${measured}" (assumed)"` },
+  numberAssumed: { ...cell, ...quiet, numberFormat: `${withDecimals}" (assumed)"` },
+  wholeAssumed: { ...cell, ...quiet, numberFormat: `${whole}" (assumed)"` },
   day: { ...cell, numberFormat: day, horizontal: "center" },
   minute: { ...cell, numberFormat: `${day} hh:mm`, horizontal: "center" },
   computedText: { ...computed, wrap: true },
-  computedNumber: { ...computed, numberFormat: measured, horizontal: "right" },
+  computedNumber: { ...computed, horizontal: "right" },
   computedScore: { ...computed, numberFormat: twoDecimals, horizontal: "right" },
   computedCount: { ...computed, numberFormat: integer, horizontal: "center" },
   computedDay: { ...computed, numberFormat: day, horizontal: "center" },

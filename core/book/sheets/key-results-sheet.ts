@@ -20,6 +20,7 @@ import { statusFormats } from "../looks/status-formats";
 import { statusReason } from "../formulas/status-reason";
 import { formattedRows, tableSheet } from "./table-sheet";
 import type { Cells } from "./table-sheet";
+import type { StyleName } from "../looks/styles";
 
 export function keyResultsSheet(book: Book): SheetSpec {
   const { keyResults, objectives, settings } = book.model;
@@ -60,8 +61,8 @@ function keyResultCells(
 ): Cells<KeyResultColumn> {
   const cells = fieldCells<KeyResultColumn>(keyResultColumns, keyResult, book.dates);
   const { baseline, baselineAssumed, target, relative } = keyResult;
-  if (baselineAssumed) cells.baseline = styled(baseline, "numberAssumed");
-  if (relative) cells.target = styled(target, "numberBy");
+  if (baselineAssumed) cells.baseline = styled(baseline, "wholeAssumed", "numberAssumed");
+  if (relative) cells.target = styled(target, "wholeBy", "numberBy");
   cells.source = linkToSource(book, keyResult.id, keyResult.source);
   cells.latest = orders?.latest ?? 0;
   cells.latestValue = orders?.latestValue ?? 0;
@@ -96,8 +97,9 @@ function scoreCells(
   };
 }
 
-function styled(value: number | null, style: string): CellSpec | null {
-  return value === null ? null : { value, style };
+function styled(value: number | null, whole: StyleName, withDecimals: StyleName): CellSpec | null {
+  if (value === null) return null;
+  return { value, style: Number.isInteger(value) ? whole : withDecimals };
 }
 
 /** From where to where it is measured, each also where the other is not known. */
