@@ -102,6 +102,14 @@ it("an error that only the grid sees does not take the place of what Excel had w
   expect(planAfter(edit(1, 3, { value: "#NAME?", isComputed: true })).values[1]?.[3]).toBe(24);
 });
 
+it("an error of a formula that was typed, and that nobody has worked out before, is written", () => {
+  const typed = writeCells(file, [{ sheet: "Plan", cells: [edit(6, 3, { formula: "=NOSUCH(1)" })] }]);
+  const cells = [edit(6, 3, { value: "#NAME?", isComputed: true })];
+  const { bytes } = writeCells(typed.bytes, [{ sheet: "Plan", cells }]);
+  const [plan] = captureWorkbook(bytes, "plan.xlsx", environment).sheets;
+  expect(plan?.values[6]?.[3]).toBe("#NAME?");
+});
+
 it("what the grid works out is written where a formula stands, and nowhere else", () => {
   expect(planAfter(edit(1, 0, { value: "computed", isComputed: true })).values[1]?.[0]).toBe("Safer streets");
 });

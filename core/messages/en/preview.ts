@@ -14,6 +14,13 @@ export const previewMessages = {
   calculated: "Calculated",
   grid: "Workbook",
   paneWidth: "Width of the pane",
+  unsaved: {
+    title: (name: string) => `Save ${name} first?`,
+    text: "It has changes that are in no saved file yet. Another workbook takes its place here.",
+    save: "Save, then open",
+    leave: "Open without saving",
+    stay: "Stay",
+  },
   dropHere: "Let go to open the workbook",
   banner:
     "A preview, not Excel: it shows your workbook and keeps what you type. Nothing leaves this machine.",

@@ -91,7 +91,8 @@ function markupOf(cell: CellEdit, styleOf: StyleOf, prefix: string): CellMarkup 
 
 /** The grid knows fewer functions than Excel: an error of its own does not take the place of what Excel had worked out. */
 function isNewError(value: CellValue, before: string): boolean {
-  return typeof value === "string" && value.startsWith("#") && !/^<[^>]*\st=["']e["']/.test(before);
+  const isWorkedOut = /<(?:\w{1,20}:)?v>/.test(before) && !/^<[^>]*\st=["']e["']/.test(before);
+  return typeof value === "string" && value.startsWith("#") && isWorkedOut;
 }
 
 /** Cells that share the formula of one that is typed over, and have to hold it themselves from then on. */

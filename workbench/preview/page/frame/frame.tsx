@@ -18,6 +18,8 @@ import { GridPlace } from "./grid-place";
 import { NoticeLine } from "./notice-line";
 import { PaneBorder } from "./pane-border";
 import { TopBar } from "./top-bar";
+import { UnsavedDialog } from "./unsaved-dialog";
+import { useOpening } from "./use-opening";
 
 const themes: Record<Appearance, typeof webLightTheme> = {
   light: webLightTheme,
@@ -59,6 +61,7 @@ export function Frame({
   useEffect(() => host.appearance.onChange(setAppearance), [host]);
   const [width, setWidth] = useState(PANE_WIDTH.usual);
   const [isDropping, setIsDropping] = useState(false);
+  const opening = useOpening(session);
   const over = (event: DragEvent, isOver: boolean): void => {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
@@ -67,7 +70,7 @@ export function Frame({
   const drop = (event: DragEvent): void => {
     over(event, false);
     const [file] = event.dataTransfer.files;
-    if (file) void session.openFile(file);
+    if (file) opening.openFile(file);
   };
   return (
     <FluentProvider theme={themes[appearance]} style={{ height: "100%" }}>
@@ -77,7 +80,7 @@ export function Frame({
         onDragLeave={(event) => over(event, event.currentTarget.contains(event.relatedTarget as Node | null))}
         onDrop={drop}
       >
-        <TopBar session={session} state={state} />
+        <TopBar session={session} state={state} opening={opening} />
         <Banner state={state} />
         <NoticeLine notice={state.notice} onClose={() => session.announce(null)} />
         <div className={styles.halves}>
@@ -88,6 +91,14 @@ export function Frame({
           </aside>
         </div>
         {isDropping && <DropHint />}
+        {opening.isAsking && state.opened && (
+          <UnsavedDialog
+            name={state.opened.name}
+            onSave={opening.save}
+            onLeave={opening.leave}
+            onStay={opening.stay}
+          />
+        )}
       </div>
     </FluentProvider>
   );

@@ -17,6 +17,7 @@ import { previewMessages as say } from "../../../../core/messages/en/preview";
 import { samplePlans } from "../../samples";
 import type { PreviewSession, PreviewState } from "../preview-session";
 import { saveFile } from "./save-file";
+import type { Opening } from "./use-opening";
 
 const useStyles = makeStyles({
   bar: {
@@ -30,7 +31,13 @@ const useStyles = makeStyles({
   picker: { display: "none" },
 });
 
-export function TopBar({ session, state }: { session: PreviewSession; state: PreviewState }) {
+interface TopBarProps {
+  session: PreviewSession;
+  state: PreviewState;
+  opening: Opening;
+}
+
+export function TopBar({ session, state, opening }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const save = async (): Promise<void> => {
@@ -53,7 +60,7 @@ export function TopBar({ session, state }: { session: PreviewSession; state: Pre
         <MenuPopover>
           <MenuList>
             {samplePlans.map(({ file, title }) => (
-              <MenuItem key={file} onClick={() => void session.openSample(file)}>
+              <MenuItem key={file} onClick={() => opening.openSample(file)}>
                 {title}
               </MenuItem>
             ))}
@@ -80,7 +87,7 @@ export function TopBar({ session, state }: { session: PreviewSession; state: Pre
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = "";
-          if (file) void session.openFile(file);
+          if (file) opening.openFile(file);
         }}
       />
     </header>
