@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { publishMessages as say } from "../../core/messages/en/pane-publish";
+import { publicPageWords } from "../../core/messages/en/public-page";
 import { publishPage } from "../../core/commands/publish-page";
 import { liveCity, madeBook } from "../sheets-addon/web-app/made-book";
 import { violations } from "./axe-violations";
@@ -22,6 +23,10 @@ const book = madeBook({
 const page = publishPage(book, { today: TODAY });
 const shown = say.shown(1, 3);
 
+/** Not of the clock that the tests stop: it wants to be in every frame, and nothing may run in this one. */
+const complaintsOf = ({ complaints }: { complaints: readonly string[] }) =>
+  complaints.filter((one) => !one.startsWith("Blocked script execution in 'about:srcdoc'"));
+
 const preview = (pane: Frame) => pane.frameLocator("iframe[title^='The public page']");
 
 describe("Publish in Excel", () => {
@@ -35,10 +40,10 @@ describe("Publish in Excel", () => {
       expect(await tab("publish").getAttribute("aria-selected")).toBe("true");
       await preview(pane).getByRole("heading", { level: 1 }).waitFor();
       expect(await violations(pane)).toEqual([]);
-      expect({ refused: addIn.refused, complaints: addIn.complaints }).toEqual({
-        refused: [],
-        complaints: [],
-      });
+      await preview(pane).getByRole("link", { name: publicPageWords.skip }).press("Enter");
+      await preview(pane).getByRole("heading", { level: 1 }).waitFor();
+      const told = { refused: addIn.refused, complaints: complaintsOf(addIn) };
+      expect(told).toEqual({ refused: [], complaints: [] });
     },
     PATIENCE,
   );
@@ -50,7 +55,9 @@ describe("Publish in Excel", () => {
       const { workbook, button, text } = addIn;
       await addIn.invokeCommand("publish");
       await button(say.withheld.goTo("Objectives!C3")).click();
-      await expect.poll(() => [workbook.active?.name, workbook.selection]).toEqual(["Objectives", "C3"]);
+      await expect
+        .poll(() => [workbook.active?.name, workbook.selection])
+        .toEqual(["Objectives", "'Objectives'!C3"]);
       addIn.type("Objectives", "C3", "Nobody should be hurt on the way to school");
       await text(say.mayHaveChanged).waitFor();
       await addIn.invokeCommand("publish");
@@ -71,14 +78,15 @@ describe("Publish in Excel", () => {
       expect(download.suggestedFilename()).toBe(name);
       expect(readFileSync(await download.path(), "utf8")).toBe(page?.html);
       await text(say.save.saved(name)).waitFor();
-      await pane.evaluate(() =>
-        document.addEventListener("copy", () =>
-          Object.assign(window, { copied: (document.activeElement as HTMLTextAreaElement).value }),
-        ),
-      );
+      // Without leave for the clipboard, as in the frames of Excel on the web.
+      await pane.evaluate(() => {
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("NotAllowedError")) });
+        document.addEventListener("copy", ({ target }) =>
+          Object.assign(window, { copied: (target as HTMLTextAreaElement).value }),
+        );
+      });
       await button(say.save.copy).click();
       await text(say.save.copied).waitFor();
-      // Without leave for the clipboard: as in the frames of Excel on the web.
       expect(await pane.evaluate(() => (window as { copied?: string }).copied)).toBe(page?.html);
     },
     PATIENCE,
@@ -101,7 +109,7 @@ describe("Publish in Google Sheets", () => {
       await button(say.again).click();
       await preview(pane).getByRole("heading", { level: 1 }).waitFor();
       expect(await violations(pane)).toEqual([]);
-      expect(sheets.complaints).toEqual([]);
+      expect(complaintsOf(sheets)).toEqual([]);
     },
     2 * PATIENCE,
   );

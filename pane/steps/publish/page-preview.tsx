@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { publishMessages } from "../../../core/messages/en/pane-publish";
 import type { PageDocument } from "../../../core/publish/page/document";
 import { SectionHeading } from "../../shared/section-heading";
+import { previewHtml } from "./preview-html";
 
 const useStyles = makeStyles({
   page: {
@@ -19,7 +20,7 @@ export function PagePreview({ page: { html, title } }: { page: PageDocument }) {
     <>
       <SectionHeading>{say.heading}</SectionHeading>
       {/* Without any leave: nothing in it can run, open or send. */}
-      <iframe className={useStyles().page} sandbox="" srcDoc={html} title={say.frame(title)} />
+      <iframe className={useStyles().page} sandbox="" srcDoc={previewHtml(html)} title={say.frame(title)} />
     </>
   );
 }

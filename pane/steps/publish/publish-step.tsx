@@ -1,5 +1,5 @@
 /** The step "Publish": the public page as residents would see it, what stays off it and why, and how it gets to them. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { GlobeProhibited24Regular, GlobeWarning24Regular, Globe24Regular } from "@fluentui/react-icons";
 import { publishMessages as say } from "../../../core/messages/en/pane-publish";
 import { usePane } from "../../session/pane-session";
@@ -9,6 +9,7 @@ import { LivePage } from "./live-page";
 import { PagePreview } from "./page-preview";
 import { pageStanding } from "./page-standing";
 import { publishMemory } from "./publish-memory";
+import { PublishHeader } from "./publish-header";
 import { SavePage } from "./save-page";
 import { usePublication } from "./use-publication";
 import { WaivedList } from "./waived-list";
@@ -37,24 +38,12 @@ export function PublishStep() {
       </EmptyState>
     );
   if (!report) return <Spinner label={say.reading} />;
-  const { publicAt, withheld, waived, page } = report;
-  const again = <Button onClick={onAgain}>{say.again}</Button>;
+  const { asOf, publicAt, withheld, waived, page } = report;
   return (
     <>
-      {isEdited && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.mayHaveChanged}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onAgain}>
-              {say.again}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <PublishHeader asOf={asOf} isOld={isEdited} onAgain={onAgain} />
       {standing === "no-objectives" && (
-        <EmptyState icon={<Globe24Regular />} title={say.noObjectives.title} text={say.noObjectives.text}>
-          {again}
-        </EmptyState>
+        <EmptyState icon={<Globe24Regular />} title={say.noObjectives.title} text={say.noObjectives.text} />
       )}
       {standing === "nothing-public" && (
         <EmptyState icon={<Globe24Regular />} title={say.nothingPublic.title} text={say.nothingPublic.text}>
@@ -63,15 +52,12 @@ export function PublishStep() {
               {say.nothingPublic.go}
             </Button>
           )}
-          {again}
         </EmptyState>
       )}
       {standing === "all-withheld" && (
-        <EmptyState icon={<GlobeProhibited24Regular />} title={say.allWithheld.title} text={say.allWithheld.text}>
-          {again}
-        </EmptyState>
+        <EmptyState icon={<GlobeProhibited24Regular />} title={say.allWithheld.title} text={say.allWithheld.text} />
       )}
-      {standing === "shown" && <WhatGoesOut report={report} onAgain={onAgain} />}
+      {standing === "shown" && <WhatGoesOut report={report} />}
       {live !== null && <LivePage live={live} />}
       {standing === "shown" && <SavePage page={page} />}
       <WithheldList withheld={withheld} />

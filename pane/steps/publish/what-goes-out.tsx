@@ -1,6 +1,6 @@
 /** How much the page shows, and what nobody has made public. */
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise16Regular, ClipboardCheckmark16Regular } from "@fluentui/react-icons";
+import { ClipboardCheckmark16Regular } from "@fluentui/react-icons";
 import type { PublishReport } from "../../../core/commands/pane/publish";
 import { publishMessages as say } from "../../../core/messages/en/pane-publish";
 import { usePane } from "../../session/pane-session";
@@ -16,27 +16,19 @@ const useStyles = makeStyles({
   check: { marginTop: tokens.spacingVerticalS },
 });
 
-export function WhatGoesOut({ report, onAgain }: { report: PublishReport; onAgain: () => void }) {
+export function WhatGoesOut({ report }: { report: PublishReport }) {
   const { goTo } = usePane();
   const [, change] = useKeptState(checkMemory);
   const styles = useStyles();
-  const { shown, objectives, asOf, publicAt } = report;
+  const { shown, objectives, publicAt } = report;
   const hidden = notPublic(report);
   const checkFirst = () => {
     change({ rules: rulesBeforePublishing, level: null, words: "", open: null });
     goTo("check");
   };
-  const again = (
-    <Button size="small" appearance="subtle" icon={<ArrowClockwise16Regular />} onClick={onAgain}>
-      {say.again}
-    </Button>
-  );
   return (
     <>
-      <SectionHeading aside={again}>{say.shown(shown.objectives, shown.keyResults)}</SectionHeading>
-      <Caption1 block className={styles.facts}>
-        {say.asOf(asOf)}
-      </Caption1>
+      <SectionHeading>{say.shown(shown.objectives, shown.keyResults)}</SectionHeading>
       {hidden > 0 && (
         <Caption1 block className={styles.facts}>
           {say.notPublic(hidden, objectives)} {publicAt && <CellLink at={publicAt} about={say.publicColumn} />}

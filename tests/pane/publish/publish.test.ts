@@ -4,6 +4,7 @@ import type { PublishReport } from "../../../core/commands/pane/publish";
 import { everyRule } from "../../../core/rules/every-rule";
 import { pageFileName } from "../../../pane/steps/publish/page-file-name";
 import { notPublic, pageStanding } from "../../../pane/steps/publish/page-standing";
+import { previewHtml } from "../../../pane/steps/publish/preview-html";
 import { rulesBeforePublishing } from "../../../pane/steps/publish/rules-before-publishing";
 
 const reportOf = (shown: number, withheld: number, objectives: number): PublishReport => ({
@@ -49,6 +50,12 @@ describe("the file's name", () => {
   ])("of %j is %s", (title, name) => {
     expect(pageFileName(title)).toBe(name);
   });
+});
+
+it("keeps the links of the page inside of its frame, and its words as they are", () => {
+  expect(previewHtml('<a class="x" href="#part-1">href=&#34;#</a> <a href="#y">y</a>')).toBe(
+    '<a class="x" href="about:srcdoc#part-1">href=&#34;#</a> <a href="about:srcdoc#y">y</a>',
+  );
 });
 
 it("sends people to rules that there are", () => {
