@@ -33,11 +33,13 @@ function pictureOfSheet(grid: GridState) {
   };
 }
 
+const plainText = JSON.stringify(plainFormat);
+
 function cellsOf(grid: GridState): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [key, { value, formula, format, link }] of grid.cells) {
-    const isPlain = JSON.stringify(format) === JSON.stringify(plainFormat);
-    if (value === null && formula === null && link === null && isPlain) continue;
+    const isEmpty = value === null && formula === null && link === null;
+    if (isEmpty && (format === plainFormat || JSON.stringify(format) === plainText)) continue;
     const { row, column } = placeOf(key);
     found[cellAddress(row, column)] = { value, formula, format, link };
   }
