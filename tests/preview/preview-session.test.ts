@@ -65,6 +65,30 @@ describe("what is typed while the pane writes", () => {
   }); // prettier-ignore
 });
 
+describe("formulas", () => {
+  it("are waited for before the pane reads what was typed, once, and not for what the pane itself wrote", async () => {
+    const { session, type, waits } = await heldAt("patch");
+    const capture = session.workbook.capture;
+    await capture();
+    await session.workbook.apply(patchOf("Key results"), []);
+    await capture();
+    expect(waits()).toBe(0);
+    type("Plan", "typed");
+    await capture();
+    await capture();
+    expect(waits()).toBe(1);
+  });
+
+  it("are waited for where something was typed into the plan while the pane wrote", async () => {
+    const { session, type, waits } = await heldAt("patch");
+    await session.workbook.capture();
+    type("Plan", "typed");
+    await session.workbook.apply(patchOf("Key results"), []);
+    await session.workbook.capture();
+    expect(waits()).toBe(1);
+  });
+});
+
 describe("what formulas gave", () => {
   it.each(["patch", "grid"] as const)(
     "before a command is not written after it: %s answers late",

@@ -25,6 +25,7 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
   let touched: SheetEdits[] = [];
   let isAway = false;
   let count = 0;
+  let waits = 0;
   const opened = (): OpenedWorkbook => ({
     id: `book-${++count}`,
     name: "plan.xlsx",
@@ -59,7 +60,10 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
     },
     recalculate: () => undefined,
     reveal: () => true,
-    settle: () => Promise.resolve(true),
+    settle: () => {
+      waits++;
+      return Promise.resolve(true);
+    },
     takeEdits: () => {
       const taken = touched;
       touched = [];
@@ -78,6 +82,8 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
       touched.push({ sheet, cells: [edit(value, true)] });
       session.computed();
     },
+    /** How often the session has waited for formulas. */
+    waits: (): number => waits,
     setAway: (away: boolean): void => void (isAway = away),
   };
 }

@@ -32,7 +32,7 @@ export const previewMessages = {
   },
   onlyCells:
     "The preview takes what you type, paste and delete in cells. Rows, columns, sheets and looks are changed in Excel or Google Sheets.",
-  waitingForResults: "Waiting for the formulas, so that the saved file says what the grid says …",
+  waitingForResults: "Waiting for the formulas to be worked out …",
   savedWithoutResults:
     "Saved while formulas were still being worked out: some results in the file are those of before. Programs that open it work them out.",
   notOpenYet: "The workbook is still being opened. Try again in a moment.",

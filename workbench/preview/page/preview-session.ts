@@ -60,7 +60,7 @@ export function createPreviewSession(
   const listeners = new Set<() => void>();
   const turns = inTurn();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what changes the workbook. */
+  /** Counts what changes the workbook, and how far formulas have answered. */
   let edits = 0;
   let editsSettled = 0;
   /** Edits that the server could not be told of. */
@@ -184,7 +184,10 @@ export function createPreviewSession(
           const typed = [...typedSinceCapture].find((sheet) => madeAnew.has(sheet));
           if (typed !== undefined) throw new PaneError("typed-meanwhile", say.typedBefore(typed));
           await client.patch(now().id, patch, previousSheets);
+          // What the core writes is worked out: only what was typed has to be waited for.
+          const isSettled = edits === editsSettled;
           changed();
+          if (isSettled) editsSettled = edits;
           await show(now(), patch.show, madeAnew);
         }),
       reveal: (ref) =>
