@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sheetNames } from "../../core/book/sheet-names";
+import { publishPage } from "../../core/commands/publish-page";
 import { scoreWorkbook } from "../../core/commands/score";
 import { checkInMessages } from "../../core/messages/en/pane-check-in";
+import { publishMessages } from "../../core/messages/en/pane-publish";
 import { remindMessages } from "../../core/messages/en/pane-remind";
 import { trackMessages } from "../../core/messages/en/pane-track";
 import { previewMessages } from "../../core/messages/en/preview";
@@ -138,6 +140,32 @@ describe("the sample", () => {
 
     await preview.openStep("remind");
     await text(remindMessages.unreached.title).waitFor();
+    expect(troubleOf(preview)).toEqual(noTrouble);
+    await preview.page.close();
+  });
+});
+
+describe("the public page", () => {
+  it("shows what becomes public in the grid, and is saved as residents see it", async () => {
+    const client = createPreviewClient(server.address);
+    const preview = await openPreviewPage(browser(), server.address);
+    const pane = preview.page.locator("aside");
+    const button = (name: string) => pane.getByRole("button", { name, exact: true });
+    await preview.build();
+    await preview.openStep("publish");
+    await button(publishMessages.nothingPublic.go).click();
+    await preview.type("K2", ["Yes"]);
+    await button(publishMessages.again).click();
+    const page = pane.frameLocator("iframe[title^='The public page']");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const [download] = await Promise.all([
+      preview.page.waitForEvent("download"),
+      button(publishMessages.save.save).click(),
+    ]);
+    const published = publishPage(await client.snapshot(preview.workbookId()), { today: "2026-02-16" });
+    expect(published?.model.units.flatMap(({ objectives }) => objectives)).toHaveLength(1);
+    expect(readFileSync(await download.path(), "utf8")).toBe(published?.html);
+    await takePicture(preview, "published");
     expect(troubleOf(preview)).toEqual(noTrouble);
     await preview.page.close();
   });
