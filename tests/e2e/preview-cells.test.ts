@@ -140,13 +140,14 @@ describe("cells of the plan", () => {
 
 describe("a file dropped on the page", () => {
   const button = (name: string) => preview.page.getByRole("button", { name, exact: true });
-  const isOpen = (name: string) => preview.page.locator("header").getByTitle(name).waitFor();
+  const isOpen = (name: string) =>
+    preview.page.getByRole("region", { name: say.title }).getByTitle(name).waitFor();
   const drop = (name: string, content: Uint8Array | string) =>
     preview.page.evaluate(
       ([file, bytes]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([Uint8Array.from(bytes)], file));
-        const over = document.querySelector("main canvas") ?? document.body;
+        const over = document.querySelector("#grid canvas") ?? document.body;
         for (const type of ["dragover", "drop"])
           over.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
       },

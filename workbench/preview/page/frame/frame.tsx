@@ -10,6 +10,7 @@ import {
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { DragEvent } from "react";
 import type { Appearance, PaneHost } from "../../../../pane/pane-host";
+import { previewMessages as say } from "../../../../core/messages/en/preview";
 import { Pane } from "../../../../pane/pane";
 import type { PreviewSession } from "../preview-session";
 import { Banner } from "./banner";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   halves: { flexGrow: 1, minHeight: 0, display: "flex" },
+  workbook: { flexGrow: 1, minWidth: 0, minHeight: 0, display: "flex" },
   pane: {
     flexShrink: 0,
     minHeight: 0,
@@ -80,13 +82,19 @@ export function Frame({
         onDragLeave={(event) => over(event, event.currentTarget.contains(event.relatedTarget as Node | null))}
         onDrop={drop}
       >
-        <TopBar session={session} state={state} opening={opening} />
-        <Banner state={state} />
-        <NoticeLine notice={state.notice} onClose={() => session.announce(null)} />
+        {/* Not a header: the pane's own is the page's banner. */}
+        <section aria-label={say.title}>
+          <TopBar session={session} state={state} opening={opening} />
+          <Banner state={state} />
+          <NoticeLine notice={state.notice} onClose={() => session.announce(null)} />
+        </section>
         <div className={styles.halves}>
-          <GridPlace grid={grid} isBusy={state.isBusy} />
-          <PaneBorder width={width} limits={PANE_WIDTH} onChange={setWidth} />
-          <aside className={styles.pane} style={{ width }}>
+          <section className={styles.workbook} aria-label={say.grid}>
+            <GridPlace grid={grid} isBusy={state.isBusy} />
+            <PaneBorder width={width} limits={PANE_WIDTH} onChange={setWidth} />
+          </section>
+          {/* No landmark: the pane brings its own. */}
+          <aside className={styles.pane} style={{ width }} role="none">
             {state.opened && <Pane key={state.opened.id} host={host} />}
           </aside>
         </div>

@@ -22,13 +22,13 @@ export function GridPlace({ grid, isBusy }: { grid: HTMLElement; isBusy: boolean
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => void place.current?.append(grid), [grid]);
   return (
-    <main className={styles.place} aria-label={say.grid}>
+    <div className={styles.place}>
       <div ref={place} className={styles.grid} />
       {isBusy && (
         <div className={styles.busy}>
           <Spinner label={say.opening} />
         </div>
       )}
-    </main>
+    </div>
   );
 }

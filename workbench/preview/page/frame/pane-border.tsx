@@ -51,6 +51,8 @@ export function PaneBorder({
       onKeyDown={({ key }) => {
         if (key === "ArrowLeft") change(width + STEP);
         if (key === "ArrowRight") change(width - STEP);
+        if (key === "Home") change(limits.least);
+        if (key === "End") change(limits.most);
       }}
     />
   );

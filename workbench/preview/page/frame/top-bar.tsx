@@ -10,6 +10,7 @@ import {
   MenuTrigger,
   Text,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
@@ -40,12 +41,13 @@ interface TopBarProps {
 export function TopBar({ session, state, opening }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const restoreFocusTarget = useRestoreFocusTarget();
   const save = async (): Promise<void> => {
     const saved = await session.file();
     if (saved) saveFile(saved.name, saved.content);
   };
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Text weight="semibold">{say.title}</Text>
       <Text className={styles.name} title={state.opened?.name}>
         {state.opened?.name}
@@ -53,7 +55,7 @@ export function TopBar({ session, state, opening }: TopBarProps) {
       </Text>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<FolderOpenRegular />} disabled={state.isBusy}>
+          <Button {...restoreFocusTarget} icon={<FolderOpenRegular />} disabled={state.isBusy}>
             {say.open}
           </Button>
         </MenuTrigger>
@@ -90,6 +92,6 @@ export function TopBar({ session, state, opening }: TopBarProps) {
           if (file) opening.openFile(file);
         }}
       />
-    </header>
+    </div>
   );
 }
