@@ -46,6 +46,9 @@ for (const [name, appearance, width] of looks) {
   await tab("remind").click();
   await page.waitForTimeout(SETTLING);
   await picture("remind");
+  await tab("publish").click();
+  await page.waitForTimeout(LOOKING);
+  await picture("publish");
   await addIn.close();
 }
 await browser.close();
