@@ -18,6 +18,8 @@ export interface PreviewPage {
   type: (cell: string, texts: readonly string[]) => Promise<void>;
   /** The cell that is selected, as the name box says it. */
   selected: () => Promise<string>;
+  /** How many points of the grid have this colour, "#RRGGBB", exactly. */
+  pointsOf: (color: string) => Promise<number>;
   /** The workbook that is open, as the address says it. */
   workbookId: () => string;
   save: () => Promise<{ name: string; bytes: Uint8Array }>;
@@ -78,6 +80,7 @@ export async function openPreviewPage(
       }
     },
     selected: () => nameBox.inputValue(),
+    pointsOf: (color) => page.evaluate(countPoints, color),
     workbookId: () => new URL(page.url()).hash.slice("#w=".length),
     save: async () => {
       const [download] = await Promise.all([
@@ -87,4 +90,17 @@ export async function openPreviewPage(
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     },
   };
+}
+
+function countPoints(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  let points = 0;
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#grid canvas")) {
+    const { width, height } = canvas;
+    if (width === 0 || height === 0) continue;
+    const data = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) points++;
+  }
+  return points;
 }

@@ -1,5 +1,9 @@
 /** The whole flow in the page: a plan becomes a book, somebody checks in on it in the grid, it is checked and saved. */
+import { columnAt } from "../../../core/book/columns/column";
+import { keyResultColumns } from "../../../core/book/columns/key-results-columns";
+import { statusLooks } from "../../../core/book/looks/palette";
 import { sheetNames } from "../../../core/book/sheet-names";
+import { columnLetters } from "../../../core/workbook/a1";
 import { columnOf, waitUntil } from "./wait-until";
 import { paneMessages } from "../../../core/messages/en/pane";
 import { paneCheck } from "../../../core/messages/en/pane-check";
@@ -29,7 +33,10 @@ export interface WalkThrough {
 
 const DAY = "2026-02-16";
 
-/** `value`: what is checked in for the first key result. `onStep`: after each step, for pictures and for people. */
+/** A cell has more, less what the word in it takes. */
+const POINTS_OF_A_CELL = 400;
+
+/** `value`: what is checked in for the first key result, which is on track with it, and coloured so. `onStep`: after each step, for pictures and for people. */
 export async function walkThrough(
   preview: PreviewPage,
   client: PreviewClient,
@@ -51,6 +58,11 @@ export async function walkThrough(
   await preview.type("A2", [DAY, before.id, String(value), "7"]);
   await waitUntil(async () => (await standing()).score !== before.score);
   const after = await standing();
+  await pane.getByText(sheetNames.keyResults, { exact: true }).first().click();
+  await preview.type(`${columnLetters(columnAt(keyResultColumns, "status"))}2`, []);
+  const isColored = async (): Promise<boolean> =>
+    (await preview.pointsOf(statusLooks["On track"].fill)) > POINTS_OF_A_CELL;
+  await waitUntil(isColored);
   await onStep("checkedIn");
 
   await preview.openStep("check");

@@ -82,9 +82,9 @@ export function createGrid(container: HTMLElement, { onEdited, onComputed, onRef
         sheet: sheet.getSheetName(),
         cell: sheet.getActiveRange()?.getA1Notation() ?? "A1",
       };
-      touched.take();
-      univer.createWorkbook(data);
+      // First the old one goes: with any workbook that goes, the grid forgets the conditional formats of all.
       if (before) univer.disposeUnit(before.getId());
+      univer.createWorkbook(data);
       touched.take();
       const to = place ?? wasAt;
       if (to) reveal(to);
