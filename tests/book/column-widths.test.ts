@@ -13,8 +13,8 @@ import { ruleColumns } from "../../core/book/columns/rules-columns";
 
 /** Google Sheets and the preview draw a list's arrow into the cell, about this many characters wide. */
 const ARROW = 3;
-/** Headers are bold. */
-const BOLD = 1.1;
+/** Headers are bold, and where Calibri is missing another font, which is wider, takes its place. */
+const BOLD = 1.25;
 
 const sheets: [string, readonly Column[]][] = [
   ["Objectives", objectiveColumns],
