@@ -20,6 +20,7 @@ export function readConditionalFormats(frame: XmlDocument, looks: Looks, id: str
   const found = children(frame.root, "conditionalFormatting").flatMap((group) => {
     const ranges = gridRanges(group.attributes.get("sqref") ?? "");
     return children(group, "cfRule").flatMap((element) => {
+      // Formulas are relative to the first cell.
       const rule = ranges[0] && readRule(element, frame, looks, ranges[0]);
       if (!rule) return [];
       const priority = Number(element.attributes.get("priority") ?? Infinity);
@@ -70,8 +71,13 @@ function readRule(
     value: attributes.get("val") ?? 0,
   }));
   const colors = children(scale, "color").map((color) => resolveColor(color, scheme) ?? "#638EC6");
-  if (WITH_FORMULA.has(type))
-    return one === undefined ? null : highlight("formula", { value: fromFileFormula(one) });
+  if (WITH_FORMULA.has(type)) {
+    if (one === undefined) return null;
+    const word = wordComparedWith(one, first);
+    return word === null
+      ? highlight("formula", { value: fromFileFormula(one) })
+      : highlight("text", { operator: "equal", value: word });
+  }
   switch (type) {
     case "cellIs":
       return one === undefined
@@ -110,6 +116,16 @@ function readRule(
     default:
       return null;
   }
+}
+
+/**
+ * Each cell of a column compared with one word, as the book does it with statuses: the grid can do that by itself, at once, where each formula
+ * of a rule has to be worked out for every cell. Null where the formula asks for anything else.
+ */
+function wordComparedWith(formula: string, { startRow, startColumn, endColumn }: GridRange): string | null {
+  const [, letters, row, word] = /^\$?([A-Z]{1,3})(\d{1,7})="((?:[^"]|"")+)"$/.exec(formula) ?? [];
+  const isOwnCell = letters === columnLetters(startColumn) && Number(row) === startRow + 1;
+  return isOwnCell && startColumn === endColumn && word !== undefined ? word.replace(/""/g, '"') : null;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
