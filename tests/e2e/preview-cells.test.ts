@@ -1,34 +1,24 @@
 /** What people do to cells of the preview's grid: the saved file, read again, says it, and says nothing else anew. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { previewMessages as say } from "../../core/messages/en/preview";
-import { buildPage, isPageBuilt, pageFolder } from "../../workbench/preview/build-page";
 import { openPreviewPage, type PreviewPage } from "../../workbench/preview/check/preview-page";
 import { createPreviewClient } from "../../workbench/preview/page/preview-client";
-import { OpenWorkbooks } from "../../workbench/preview/server/open-workbooks";
-import { pageFiles } from "../../workbench/preview/server/page-files";
-import { servePreview, type PreviewServer } from "../../workbench/preview/server/preview-server";
 import { captureWorkbook } from "../../workbench/xlsx";
 import { environment } from "../workbench/xlsx/environment";
 import { cellsWorkbook } from "./cells-workbook";
 import { chromiumForTests } from "./chromium-for-tests";
+import { previewForTests } from "./preview-for-tests";
 
-const root = join(import.meta.dirname, "../..");
 const browser = chromiumForTests();
-let server: PreviewServer;
+const server = previewForTests();
 let preview: PreviewPage;
 beforeAll(async () => {
-  if (!isPageBuilt(root)) await buildPage();
-  const samplesFolder = join(root, "examples");
-  const workbooks = new OpenWorkbooks({ ...environment, today: () => "2026-02-16", samplesFolder });
-  server = await servePreview(pageFiles(pageFolder(root)), workbooks);
-  const client = createPreviewClient(server.address);
+  const client = createPreviewClient(server().address);
   const opened = await client.openFile("cells.xlsx", new Blob([Uint8Array.from(cellsWorkbook)]));
-  preview = await openPreviewPage(browser(), `${server.address}#w=${opened.id}`);
+  preview = await openPreviewPage(browser(), `${server().address}#w=${opened.id}`);
 });
-afterAll(() => server.close());
 
 /** Each value and formula of the saved file that was not there before: "Plan!B2" → 5, "=SUM(…)" before its result. */
 type Changes = Record<string, unknown>;

@@ -1,29 +1,16 @@
 /** The preview's own frame by keyboard and for screen readers: the bar, the menu, the border, the notices, the question before leaving. */
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { previewMessages as say } from "../../core/messages/en/preview";
-import { buildPage, isPageBuilt, pageFolder } from "../../workbench/preview/build-page";
 import { openPreviewPage, type PreviewPage } from "../../workbench/preview/check/preview-page";
 import { samplePlans } from "../../workbench/preview/samples";
 import { createPreviewClient } from "../../workbench/preview/page/preview-client";
-import { OpenWorkbooks } from "../../workbench/preview/server/open-workbooks";
-import { pageFiles } from "../../workbench/preview/server/page-files";
-import { servePreview, type PreviewServer } from "../../workbench/preview/server/preview-server";
-import { environment } from "../workbench/xlsx/environment";
 import { violations } from "./axe-violations";
 import { cellsWorkbook } from "./cells-workbook";
 import { chromiumForTests } from "./chromium-for-tests";
+import { previewForTests } from "./preview-for-tests";
 
-const root = join(import.meta.dirname, "../..");
 const browser = chromiumForTests();
-let server: PreviewServer;
-beforeAll(async () => {
-  if (!isPageBuilt(root)) await buildPage();
-  const samplesFolder = join(root, "examples");
-  const workbooks = new OpenWorkbooks({ ...environment, today: () => "2026-02-16", samplesFolder });
-  server = await servePreview(pageFiles(pageFolder(root)), workbooks);
-});
-afterAll(() => server.close());
+const server = previewForTests();
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -33,9 +20,9 @@ const sizes = [
 describe.each(sizes)("the frame at $width × $height", (size) => {
   let preview: PreviewPage;
   beforeAll(async () => {
-    const client = createPreviewClient(server.address);
+    const client = createPreviewClient(server().address);
     const { id } = await client.openFile("plan.xlsx", new Blob([Uint8Array.from(cellsWorkbook)]));
-    preview = await openPreviewPage(browser(), `${server.address}#w=${id}`, size);
+    preview = await openPreviewPage(browser(), `${server().address}#w=${id}`, size);
     // What is still fading in has less contrast than it will have.
     await preview.page.emulateMedia({ reducedMotion: "reduce" });
   });

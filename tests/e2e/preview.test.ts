@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sheetNames } from "../../core/book/sheet-names";
 import { publishPage } from "../../core/commands/publish-page";
 import { scoreWorkbook } from "../../core/commands/score";
@@ -13,32 +13,22 @@ import { trackMessages } from "../../core/messages/en/pane-track";
 import { previewMessages } from "../../core/messages/en/preview";
 import { captureWorkbook } from "../../workbench/xlsx";
 import { OfficePackage } from "../../workbench/xlsx/package/office-package";
-import { buildPage, isPageBuilt, pageFolder } from "../../workbench/preview/build-page";
 import { openPreviewPage, type PreviewPage } from "../../workbench/preview/check/preview-page";
 import { columnOf, waitUntil } from "../../workbench/preview/check/wait-until";
 import { walkThrough } from "../../workbench/preview/check/walk-through";
 import { createPreviewClient } from "../../workbench/preview/page/preview-client";
-import { OpenWorkbooks } from "../../workbench/preview/server/open-workbooks";
-import { pageFiles } from "../../workbench/preview/server/page-files";
-import { servePreview, type PreviewServer } from "../../workbench/preview/server/preview-server";
 import { cityPlans } from "../contract/samples";
 import { convertWithLibreOffice } from "../engines/libreoffice";
 import { environment } from "../workbench/xlsx/environment";
 import { packageOf } from "../workbench/xlsx/made-package";
 import { tortureParts } from "../workbench/xlsx/torture-parts";
 import { chromiumForTests } from "./chromium-for-tests";
+import { previewForTests } from "./preview-for-tests";
 
 const root = join(import.meta.dirname, "../..");
 const pictures = join(root, "docs/pictures/preview");
 const browser = chromiumForTests();
-let server: PreviewServer;
-beforeAll(async () => {
-  if (!isPageBuilt(root)) await buildPage();
-  const samplesFolder = join(root, "examples");
-  const workbooks = new OpenWorkbooks({ ...environment, today: () => "2026-02-16", samplesFolder });
-  server = await servePreview(pageFiles(pageFolder(root)), workbooks);
-});
-afterAll(() => server.close());
+const server = previewForTests();
 
 /** Parts that must name our sheets, or list cells by sheet. */
 const INDEX_PARTS =
@@ -77,8 +67,8 @@ const troubleOf = ({ foreign, complaints }: PreviewPage) => ({ foreign, complain
 
 describe("the sample", () => {
   it("is built, checked in on in the grid, checked, and saved with the scores that everybody else finds in it", async () => {
-    const preview = await openPreviewPage(browser(), server.address);
-    const seen = await walkThrough(preview, createPreviewClient(server.address), 81, async (step) => {
+    const preview = await openPreviewPage(browser(), server().address);
+    const seen = await walkThrough(preview, createPreviewClient(server().address), 81, async (step) => {
       const name = pictureOf[step];
       if (name !== undefined) await takePicture(preview, name);
     });
@@ -100,8 +90,8 @@ describe("the sample", () => {
   });
 
   it("is checked in on from the pane on a small screen, and the check-in is taken back", async () => {
-    const client = createPreviewClient(server.address);
-    const preview = await openPreviewPage(browser(), server.address, { width: 1100, height: 700 });
+    const client = createPreviewClient(server().address);
+    const preview = await openPreviewPage(browser(), server().address, { width: 1100, height: 700 });
     const pane = preview.page.locator("aside");
     const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
     const text = (words: string) => pane.getByText(words).first();
@@ -147,8 +137,8 @@ describe("the sample", () => {
 
 describe("the public page", () => {
   it("shows what becomes public in the grid, and is saved as residents see it", async () => {
-    const client = createPreviewClient(server.address);
-    const preview = await openPreviewPage(browser(), server.address);
+    const client = createPreviewClient(server().address);
+    const preview = await openPreviewPage(browser(), server().address);
     const pane = preview.page.locator("aside");
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
     await preview.build();
@@ -174,9 +164,9 @@ describe("the public page", () => {
 describe("the torture workbook", () => {
   it("is built, typed into and saved, and nothing else of it is lost", async () => {
     const original = packageOf(tortureParts);
-    const client = createPreviewClient(server.address);
+    const client = createPreviewClient(server().address);
     const opened = await client.openFile("torture.xlsx", new Blob([Uint8Array.from(original)]));
-    const preview = await openPreviewPage(browser(), `${server.address}#w=${opened.id}`);
+    const preview = await openPreviewPage(browser(), `${server().address}#w=${opened.id}`);
     const sheet = "Plan & goals";
     await preview.page.getByText(sheet, { exact: true }).first().click();
     await preview.type("B10", ["Typed in the grid"]);
@@ -198,9 +188,9 @@ describe("the torture workbook", () => {
 
 describe.skipIf(cityPlans.length === 0)("a city's plan", () => {
   it.each(cityPlans)("is built and saved, and nothing of it is lost: %s", async (name, bytes) => {
-    const client = createPreviewClient(server.address);
+    const client = createPreviewClient(server().address);
     const opened = await client.openFile(name, new Blob([Uint8Array.from(bytes)]));
-    const preview = await openPreviewPage(browser(), `${server.address}#w=${opened.id}`);
+    const preview = await openPreviewPage(browser(), `${server().address}#w=${opened.id}`);
     await preview.build();
     const saved = await preview.save();
     expect(partsLost(bytes, saved.bytes)).toEqual([]);
