@@ -19,7 +19,8 @@ const pure = [
 export default defineConfig({
   test: {
     setupFiles: ["tests/seed.ts"],
-    testTimeout: 60_000,
+    // It only ends what hangs: on a small and busy machine a whole conversion in a stand-in takes its time.
+    testTimeout: 180_000,
     // Without it one core of a small machine, half of it, stays idle.
     maxWorkers: "100%",
     projects: [
