@@ -125,6 +125,31 @@ it("what is typed while another workbook is opened goes into the one where it wa
   expect(told).toEqual(["book-1 Plan just before", "book-1 Plan meanwhile", "show"]);
 });
 
+describe("what still stands in an open cell", () => {
+  it.each<[what: string, act: (rig: ReturnType<typeof sessionRig>) => Promise<unknown>, told: string]>([
+    ["is read by the pane", ({ session }) => session.workbook.capture(), "snapshot book-1"],
+    ["is in the saved file", ({ session }) => session.file(), "file"],
+    ["is written before the pane writes", ({ session }) => session.workbook.apply(patchOf("Book"), []), "patch Book"],
+    ["is kept where another workbook is opened", ({ session }) => session.openFile(someFile()), "show"],
+  ])("%s", async (_, act, then) => {
+    const rig = await heldAt("file");
+    rig.beginTyping("Plan", "half a wo");
+    await act(rig);
+    expect(rig.told.slice(0, 2)).toEqual(["book-1 Plan half a wo", then]);
+  });
+
+  it("is kept where it was begun while the pane wrote", async () => {
+    const { session, beginTyping, told, hold, isReached, letGo } = await heldAt("grid");
+    hold();
+    const applied = session.workbook.apply(patchOf("Key results"), []);
+    await isReached;
+    beginTyping("Plan", "half a wo");
+    letGo();
+    await applied;
+    expect(told).toEqual(["patch Key results", "book-1 Plan half a wo", "show"]);
+  });
+}); // prettier-ignore
+
 it("what is typed while the file is fetched is not called saved", async () => {
   const { session, type, hold, isReached, letGo } = await heldAt("file");
   type("Plan", "before");
@@ -151,7 +176,7 @@ it("what the server could not be told of goes with the next try to save", async 
 });
 
 it("whatever is done in whatever order: each text that was typed in the plan is written once, and no result is written after a command that was not there before it", async () => {
-  const step = fc.constantFrom("type", "compute", "apply", "capture", "save", "wait", "wait");
+  const step = fc.constantFrom("type", "begin", "compute", "apply", "capture", "save", "wait", "wait");
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.scheduler(), async (steps, scheduler) => {
       const rig = sessionRig(() => scheduler.schedule(Promise.resolve()));
@@ -162,6 +187,7 @@ it("whatever is done in whatever order: each text that was typed in the plan is 
       const patches = (told: readonly string[]) => told.filter((one) => one.startsWith("patch")).length;
       for (const [i, one] of steps.entries()) {
         if (one === "type") rig.type("Plan", `typed ${i}`);
+        if (one === "begin") rig.beginTyping("Plan", `typed ${i}`);
         if (one === "compute") rig.compute("Key results", `computed after ${patches(rig.told)}`);
         if (one === "apply") running.push(rig.session.workbook.apply(patchOf("Key results"), []));
         if (one === "capture") running.push(rig.session.workbook.capture());
@@ -171,7 +197,9 @@ it("whatever is done in whatever order: each text that was typed in the plan is 
         if (scheduler.count() > 0) await scheduler.waitOne();
       }
       await scheduler.waitFor(Promise.all([...running, rig.session.file()]));
-      const typed = steps.flatMap((one, i) => (one === "type" ? [`book-1 Plan typed ${i}`] : []));
+      const typed = steps.flatMap((one, i) =>
+        one === "type" || one === "begin" ? [`book-1 Plan typed ${i}`] : [],
+      );
       expect(rig.told.filter((one) => one.includes(" Plan "))).toEqual(typed);
       for (const [i, one] of rig.told.entries()) {
         const after = /computed after (\d+)/.exec(one)?.[1];

@@ -23,6 +23,7 @@ export const patchOf = (...names: string[]): WorkbookPatch =>
 export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> = () => Promise.resolve()) {
   const told: Told[] = [];
   let touched: SheetEdits[] = [];
+  let beingTyped: SheetEdits | null = null;
   let isAway = false;
   let count = 0;
   let waits = 0;
@@ -52,10 +53,17 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
       }),
     file: () => answer("file", () => (told.push("file"), new Blob())),
   }; // prettier-ignore
+  const finishTyping = (): void => {
+    if (!beingTyped) return;
+    touched.push(beingTyped);
+    beingTyped = null;
+    session.edited();
+  };
   const grid: Grid = {
-    // What was touched in the grid before goes with it.
+    // What was touched in the grid before goes with it, and what was being typed.
     show: () => {
       touched = [];
+      beingTyped = null;
       told.push("show");
     },
     recalculate: () => undefined,
@@ -64,6 +72,7 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
       waits++;
       return Promise.resolve(true);
     },
+    finishTyping: () => Promise.resolve(finishTyping()),
     takeEdits: () => {
       const taken = touched;
       touched = [];
@@ -75,8 +84,14 @@ export function sessionRig(before: (call: keyof PreviewClient) => Promise<void> 
     told,
     session,
     type: (sheet: string, value: string): void => {
+      finishTyping();
       touched.push({ sheet, cells: [edit(value, false)] });
       session.edited();
+    },
+    /** A cell is open, and this stands in it. */
+    beginTyping: (sheet: string, value: string): void => {
+      finishTyping();
+      beingTyped = { sheet, cells: [edit(value, false)] };
     },
     compute: (sheet: string, value: string): void => {
       touched.push({ sheet, cells: [edit(value, true)] });

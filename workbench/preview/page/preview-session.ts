@@ -94,6 +94,7 @@ export function createPreviewSession(
   ): Promise<GridAnswer["daily"]> => {
     for (;;) {
       const { grid: data, daily, drawings } = await client.grid(opened.id);
+      await grid.finishTyping();
       const typed = typedOnly(grid.takeEdits());
       const lost = typed.find(({ sheet }) => madeAnew.has(sheet));
       if (lost) warn(say.typedMeanwhile(lost.sheet, cellsForPeople(lost)));
@@ -129,6 +130,11 @@ export function createPreviewSession(
       throw problem;
     }
   };
+  /** For what must not miss the cell that is being typed in: it would go with the old grid. */
+  const takeAllOver = async (): Promise<void> => {
+    await grid.finishTyping();
+    await takeOver();
+  };
   const takeOverSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void turns(takeOver).catch(() => undefined), MILLISECONDS_UNTIL_TAKEN_OVER);
@@ -149,7 +155,7 @@ export function createPreviewSession(
       set({ isBusy: true, notice: null });
       try {
         // A workbook that takes nothing any more does not keep the next one from being opened.
-        await takeOver().catch(() => undefined);
+        await takeAllOver().catch(() => undefined);
         const opened = await get();
         waiting = [];
         // What was saved on another day is of that day; what the core has just written is not.
@@ -171,6 +177,7 @@ export function createPreviewSession(
       capture: () =>
         turns(async () => {
           // What formulas of the plan give for what was just typed is part of what the pane reads; the grid made afterwards works out none.
+          await grid.finishTyping();
           if (edits > editsSettled) await settle();
           await takeOver();
           editsSettled = edits;
@@ -179,7 +186,7 @@ export function createPreviewSession(
         }),
       apply: (patch, previousSheets) =>
         turns(async () => {
-          await takeOver();
+          await takeAllOver();
           const madeAnew = new Set([...patch.sheets.map(({ name }) => name), ...patch.remove]);
           const typed = [...typedSinceCapture].find((sheet) => madeAnew.has(sheet));
           if (typed !== undefined) throw new PaneError("typed-meanwhile", say.typedBefore(typed));
@@ -208,6 +215,7 @@ export function createPreviewSession(
       turns(async () => {
         try {
           // The saved file says what the grid says, for readers that do not calculate.
+          await grid.finishTyping();
           const isSettled = await settle();
           await takeOver();
           const saved = edits;

@@ -19,6 +19,8 @@ export interface Grid {
   reveal: (ref: CellRef) => boolean;
   /** Waits until formulas have settled, but not for good: whether they have. */
   settle: () => Promise<boolean>;
+  /** Takes into its cell what somebody is typing just now. */
+  finishTyping: () => Promise<void>;
   /** What has changed since it was last asked. */
   takeEdits: () => SheetEdits[];
 }
@@ -108,6 +110,9 @@ export function createGrid(container: HTMLElement, { onEdited, onComputed, onRef
           () => true,
           () => false,
         ),
+    finishTyping: async () => {
+      await univer.getActiveWorkbook()?.endEditingAsync();
+    },
     takeEdits: () => {
       const workbook = univer.getActiveWorkbook();
       return touched.take().flatMap(([id, cells]) => {
