@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["tests/e2e/before-all.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Browsers side by side only wait for each other on small machines.
-    fileParallelism: false,
+    // A browser test waits half of its time. More at once wait for each other, on a small machine until their patience ends.
+    maxWorkers: 2,
   },
 });

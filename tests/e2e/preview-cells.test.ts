@@ -106,6 +106,12 @@ describe("cells of the plan", () => {
     expect(await changesSaved()).toEqual(changes);
   });
 
+  it("what still stands in an open cell is in the saved file", async () => {
+    await goTo(preview, "A11");
+    await preview.page.keyboard.type("half a word");
+    expect(await changesSaved()).toEqual({ "Plan!A11": "half a word" });
+  });
+
   it("typed in a sheet with a filter: what is filtered away stays", async () => {
     await preview.page.getByText("Filtered", { exact: true }).first().click();
     await preview.type("B3", ["9"]);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { publishMessages as say } from "../../core/messages/en/pane-publish";
+import { paneMessages } from "../../core/messages/en/pane";
 import { publicPageWords } from "../../core/messages/en/public-page";
 import { publishPage } from "../../core/commands/publish-page";
 import { liveCity, madeBook } from "../sheets-addon/web-app/made-book";
@@ -63,6 +64,21 @@ describe("Publish in Excel", () => {
       await addIn.invokeCommand("publish");
       await text(say.shown(2, 5)).waitFor();
       expect(await text(say.mayHaveChanged).count()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "is read from its heading on where it was asked for again",
+    async () => {
+      const { pane, faults, text, button, invokeCommand } = await openForTest(browser(), book);
+      faults.throttledRequests = 1000;
+      await invokeCommand("publish");
+      await text(say.unread.title).waitFor();
+      faults.throttledRequests = 0;
+      await button(say.unread.read).last().click();
+      await preview(pane).getByRole("heading", { level: 1 }).waitFor();
+      expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(paneMessages.headings.publish);
     },
     PATIENCE,
   );

@@ -5,6 +5,8 @@ import { publishMessages as say } from "../../../core/messages/en/pane-publish";
 import { usePane } from "../../session/pane-session";
 import { EmptyState } from "../../shared/empty-state";
 import { useKeptState } from "../../shared/kept-state";
+import { useScrollArea } from "../../shared/scroll-area";
+import { stepHeading } from "../../shared/step-heading";
 import { LivePage } from "./live-page";
 import { PagePreview } from "./page-preview";
 import { pageStanding } from "./page-standing";
@@ -22,6 +24,7 @@ export function PublishStep() {
   const read = usePublication();
   const { report, isEdited, live } = memory;
   const standing = pageStanding(look, memory);
+  const area = useScrollArea();
   const onAgain = () => void read();
   if (standing === "no-book")
     return (
@@ -34,7 +37,15 @@ export function PublishStep() {
   if (standing === "unread")
     return (
       <EmptyState icon={<GlobeWarning24Regular />} title={say.unread.title}>
-        <Button onClick={onAgain}>{say.unread.read}</Button>
+        <Button
+          onClick={() => {
+            // The button goes while the page is made.
+            stepHeading(area)?.focus();
+            onAgain();
+          }}
+        >
+          {say.unread.read}
+        </Button>
       </EmptyState>
     );
   if (!report) return <Spinner label={say.reading} />;

@@ -1,6 +1,7 @@
 /** Who comes back to a view finds the place that they left, and the focus on what they had opened. */
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useScrollArea } from "../../shared/scroll-area";
+import { stepHeading } from "../../shared/step-heading";
 import { useTrack } from "./use-track";
 
 /** A long list draws its rows a few frames after it stands on the page. */
@@ -31,5 +32,5 @@ function focusOn(view: HTMLElement, keyResultId: string | null, frames: number):
   if (opened) return opened.focus({ preventScroll: true });
   if (keyResultId !== null && frames > 0)
     return void requestAnimationFrame(() => focusOn(view, keyResultId, frames - 1));
-  view.querySelector<HTMLElement>("#track-view, h2[tabindex]")?.focus();
+  (view.querySelector<HTMLElement>("#track-view") ?? stepHeading(view))?.focus();
 }
