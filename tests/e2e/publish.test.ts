@@ -78,7 +78,9 @@ describe("Publish in Excel", () => {
       faults.throttledRequests = 0;
       await button(say.unread.read).last().click();
       await preview(pane).getByRole("heading", { level: 1 }).waitFor();
-      expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(paneMessages.headings.publish);
+      expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(
+        paneMessages.headings.publish,
+      );
     },
     PATIENCE,
   );
