@@ -75,6 +75,8 @@ export async function openPreviewPage(
       await nameBox.press("Enter");
       for (const text of texts) {
         await page.keyboard.type(text, { delay: KEY_DELAY });
+        // The grid offers functions a moment after the letters, and Tab would take one of them.
+        if (text.startsWith("=")) await page.waitForTimeout(CELL_DELAY);
         await page.keyboard.press("Tab");
         await page.waitForTimeout(CELL_DELAY);
       }
