@@ -9,7 +9,7 @@ import type { CellSpec, SheetSpec, WorkbookPatch } from "../../core/workbook/pat
 import type { BookModel } from "../../core/okr/model";
 import { scoreBook } from "../../core/score/score-book";
 import { formulaCells } from "../engines/formula-cells";
-import { madeBook } from "../score/made";
+import { madeBook, madeKeyResult, madeObjective } from "../score/made";
 import { filledSheet } from "./filled-formulas";
 import { asOfDay, ledgerOf, madeCity, madeFindings } from "./made-city";
 
@@ -39,6 +39,15 @@ describe("sheets", () => {
   it("that would be empty are not made, but Check-ins is", () => {
     const names = built(madeBook()).sheets.map(({ name }) => name);
     expect(names).toEqual(["Dashboard", "Objectives", "Key results", "Check-ins", "Settings", "Rules", "_okr_check_ins", "_okr"]);
+  }); // prettier-ignore
+
+  it.each([
+    ["needs two lines beside its list's arrow", "Customer Manager", 33],
+    ["needs a line more because of the arrow", "Manager Customer Experience", 48],
+  ])("have rows high enough for an owner that %s", (_, owner, points) => {
+    const keyResults = [madeKeyResult({ objectiveId: "O1", title: "Trees", owner })];
+    const model = { ...madeCity, keyResults, checkIns: [], objectives: [madeObjective({ title: "Parks" })] };
+    expect(sheet(built(model), "Key results").rowHeights).toContainEqual([1, points]);
   }); // prettier-ignore
 
   it("of the last build that are no longer needed are removed, under whatever name", () => {

@@ -10,9 +10,8 @@ import { objectiveColumns } from "../../core/book/columns/objectives-columns";
 import { personColumns } from "../../core/book/columns/people-columns";
 import { reminderColumns } from "../../core/book/columns/reminders-columns";
 import { ruleColumns } from "../../core/book/columns/rules-columns";
+import { LIST_ARROW } from "../../core/book/looks/row-height";
 
-/** Google Sheets and the preview draw a list's arrow into the cell, about this many characters wide. */
-const ARROW = 3;
 /** Headers are bold, and where Calibri is missing another font, which is wider, takes its place. */
 const BOLD = 1.25;
 
@@ -45,7 +44,7 @@ describe("a column", () => {
   it.each(lists)(
     "has room for its longest word and the list's arrow: $sheet, $header",
     ({ width, values }) => {
-      expect(width).toBeGreaterThanOrEqual(Math.max(...values.map(longestWord)) + ARROW);
+      expect(width).toBeGreaterThanOrEqual(Math.max(...values.map(longestWord)) + LIST_ARROW);
     },
   );
 });

@@ -7,7 +7,7 @@ export const objectiveColumns = [
   { key: "id", header: "ID", width: 7, style: "key", entry: text, isKey: true },
   { key: "title", header: "Objective", width: 38, style: "title", entry: text },
   { key: "why", header: "Why", width: 24, style: "text", entry: text },
-  { key: "level", header: "Level", width: 13, style: "choice", entry: choice(levelSchema.options, "City") },
+  { key: "level", header: "Level", width: 14, style: "choice", entry: choice(levelSchema.options, "City") },
   { key: "department", header: "Department", width: 18, style: "text", entry: text },
   { key: "owner", header: "Owner", width: 18, style: "text", entry: text },
   { key: "perspective", header: "Perspective", width: 14, style: "text", entry: choice(perspectiveSchema.options) },

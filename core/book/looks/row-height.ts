@@ -8,6 +8,8 @@ const PADDING_POINTS = 3;
 const CHARACTERS_A_WIDTH = 1.1;
 /** Capitals are wider by this share of a character. */
 const CAPITAL_EXTRA = 0.25;
+/** Google Sheets and the preview draw a list's arrow into the cell, about this many characters wide. */
+export const LIST_ARROW = 4;
 /** Excel takes no row that is higher. */
 const MOST_POINTS = 409;
 

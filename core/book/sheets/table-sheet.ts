@@ -8,7 +8,7 @@ import { validationOf } from "../columns/entry-validation";
 import { printSetup } from "../looks/print-setup";
 import type { SheetKey } from "../sheet-names";
 import { filledDown } from "../formulas/filled-down";
-import { rowHeight } from "../looks/row-height";
+import { LIST_ARROW, rowHeight } from "../looks/row-height";
 import { headerStyle, styles } from "../looks/styles";
 
 export type Cells<Key extends string> = Partial<Record<Key, CellValue | CellSpec>>;
@@ -46,11 +46,12 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
     for (let count = 0; count < spareRows; count++) rows.push(spare);
   }
   const reach = formattedRows(items.length, spareRows);
-  const validations = columns.flatMap((column) => {
+  const ofColumns = columns.flatMap((column) => {
     const range = columnBlock(columns, column.key, reach);
     const validation = column.entry && validationOf(column.entry, range);
     return validation ? [validation] : [];
   });
+  const validations = [...ofColumns, ...(table.validations ?? [])];
   return {
     name: table.name,
     visibility: "visible",
@@ -62,11 +63,11 @@ export function tableSheet<Key extends string>(table: TableSpec<Key>): SheetSpec
     })),
     rows,
     formulaFills: filledDown(columns, table.formulas ?? {}, rows.length - 1),
-    rowHeights: [[0, HEADER_POINTS], ...wrappedRows(columns, rows, items.length)],
+    rowHeights: [[0, HEADER_POINTS], ...wrappedRows(columns, rows.slice(0, 1 + items.length), validations)],
     merges: [],
     freeze: { rows: 1, columns: table.frozenColumns },
     filter: { row: 0, column: 0, rows: Math.max(2, 1 + items.length), columns: columns.length },
-    validations: [...validations, ...(table.validations ?? [])],
+    validations,
     conditionalFormats: [...(table.conditionalFormats ?? [])],
     charts: [],
     print: {
@@ -94,13 +95,16 @@ function shownColumns(columns: readonly Column[]): number {
 function wrappedRows(
   columns: readonly Column[],
   rows: readonly (readonly (CellSpec | null)[])[],
-  items: number,
+  validations: readonly ValidationSpec[],
 ): [number, number][] {
+  const lists = new Set(
+    validations.filter(({ rule }) => rule.type.startsWith("list")).map(({ range }) => range.column),
+  );
   const wrapped = columns.flatMap(({ style, width, hidden }, column) =>
-    styles[style].wrap && !hidden ? [[column, width] as const] : [],
+    styles[style].wrap && !hidden ? [[column, lists.has(column) ? width - LIST_ARROW : width] as const] : [],
   );
   const widths = new Map(wrapped);
-  return rows.slice(0, 1 + items).flatMap((cells, row): [number, number][] => {
+  return rows.flatMap((cells, row): [number, number][] => {
     const points = row === 0 ? null : rowHeight(cells, widths);
     return points === null ? [] : [[row, points]];
   });
