@@ -48,6 +48,17 @@ describe.each(sizes)("the frame at $width × $height", (size) => {
     await preview.page.keyboard.press("Escape");
   });
 
+  it("has letters as wide as Excel's own, on machines without them too: words break where they break there", async () => {
+    const width = await preview.page.evaluate(() => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (!context) return 0;
+      context.font = "100px Calibri";
+      return context.measureText("0123456789").width;
+    });
+    // Calibri's digits are 0.507 of its size each.
+    expect(width).toBeCloseTo(507, 0);
+  });
+
   it("is gone through in the order in which it is seen: open, save, the border, the pane", async () => {
     await button(say.open).focus();
     const order = [await focused()];

@@ -5,6 +5,7 @@ import { coreInWorker } from "../../../pane/core-worker/core-in-worker";
 import { paneHostOverWorkbook } from "../../../pane/host/pane-host-over-workbook";
 import { Frame } from "./frame/frame";
 import { createGrid } from "./grid/grid";
+import { loadCalibri } from "./grid/load-calibri";
 import { createPreviewClient } from "./preview-client";
 import { createPreviewSession } from "./preview-session";
 import type { PreviewSession } from "./preview-session";
@@ -48,4 +49,4 @@ addEventListener("beforeunload", (event) => {
 });
 const root = document.getElementById("preview");
 if (root) createRoot(root).render(<Frame session={session} host={host} grid={container} />);
-void session.start(location.hash);
+void loadCalibri(document.fonts).then(() => session.start(location.hash));
