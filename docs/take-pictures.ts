@@ -1,4 +1,4 @@
-/** README's pictures: the sample city's book after six weeks of check-ins, as LibreOffice prints it. Needs LibreOffice, poppler-utils and ImageMagick. */
+/** README's pictures: the sample city's book after six weeks of check-ins, as LibreOffice prints it. Needs LibreOffice, poppler-utils, ImageMagick, and Carlito, which is as wide as Calibri. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
