@@ -50,8 +50,34 @@ export interface TableReading {
   columns: ColumnReading[];
   /** Every row to the last data row, in order: from the first header row, or from the band above it that names the goal. */
   rows: RowReading[];
+  /** Labelled lines that stand over a header and say what the rows below it are for. */
+  blocks?: GoalBlock[];
   /** A person said that it stands here. */
   setByPerson?: true;
+}
+
+/** One labelled value over a table: "Target date | June 2027", or both in one cell. */
+export interface BlockLine {
+  role: ColumnRole;
+  /** As written, without a colon at its end. */
+  label: string;
+  /** The year or quarter that the label names, as a column's header would. */
+  period: string | null;
+  /** 0-based cells of the label and of the value. */
+  at: { row: number; column: number };
+  value: { row: number; column: number };
+  /** Where the value begins in the cell's text; 0 unless label and value share a cell. */
+  from: number;
+}
+
+/** Lines over a table that name the goal of its rows, and how it is measured. */
+export interface GoalBlock {
+  /** 0-based first and last row of the lines, and first row of the header below them. */
+  firstRow: number;
+  lastRow: number;
+  headerRow: number;
+  /** Top to bottom; lines that say nothing of a goal are left out. */
+  lines: BlockLine[];
 }
 
 /**

@@ -2,8 +2,10 @@
 import { readingFindings } from "../../messages/en/reading";
 import { sourceOf } from "../cells/sheet-cells";
 import type { RowReading } from "../reading";
+import { isInBlock } from "../tables/goal-block";
 import { headingOf, openBand, readStatement } from "./bands";
-import { groupKey, type Groups, type Place } from "./groups";
+import { readGoalBlock } from "./goal-blocks";
+import { groupKey, nowhere, type Groups, type Place } from "./groups";
 import { findingAt, type FindingSink } from "./item-findings";
 import { measureSets } from "./measure-sets";
 import { wholeRow } from "./row-part";
@@ -56,8 +58,14 @@ export function readTableItems(
   }
   let place = above;
   let underBand = false;
+  const { blocks = [] } = context.table;
   for (const row of context.table.rows) {
     rowRead();
+    const block = blocks.find(({ headerRow }) => headerRow === row.row);
+    // A goal of another block, or of other rows, is not the one over this block.
+    if (block)
+      place = readGoalBlock(work, block, underBand ? place : { ...nowhere, department: place.department });
+    if (isInBlock(blocks, row.row)) continue;
     const level = levels?.get(row.row) ?? null;
     const pair = titled?.get(row.row);
     const heading = level === null && !pair ? headingOf(context, row) : null;

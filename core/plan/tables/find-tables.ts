@@ -1,5 +1,7 @@
 /** Splits a sheet into tables: where each header stands, where it is repeated, and how far its rows run. */
 import type { Grid } from "./grid";
+import { linesAt } from "./block-lines";
+import { goalBlockAbove, isInBlock, ROWS_ABOVE } from "./goal-block";
 import { completes, headerGroup } from "./header-group";
 import { headerScore } from "./header-score";
 import { headerTexts, repeatsHeader } from "./repeated-header";
@@ -38,7 +40,8 @@ export function findTables(grid: Grid): TableArea[] {
       : { score: 0, words: 0 };
   };
 
-  const first = firstHeader(grid, looks, (row) => scoreAt(row).score);
+  const isOverHeader = blockRows(grid, looks, (row) => scoreAt(row).score);
+  const first = firstHeader(grid, looks, (row) => (isOverHeader(row) ? 0 : scoreAt(row).score));
   if (first === null)
     return grid.rowCount === 0 ? [] : [{ headers: [], top: 0, bottom: grid.rowCount - 1, looks }];
 
@@ -58,9 +61,11 @@ export function findTables(grid: Grid): TableArea[] {
       row = endOf(area);
     } else if (mayBegin(looks, row)) {
       const { score, words } = scoreAt(row);
-      if (score < NEXT_HEADER || words < 0.6) continue;
+      if (score < NEXT_HEADER || words < 0.6 || isOverHeader(row)) continue;
       const group = headerGroup(grid, looks, row);
-      const top = titleAbove(looks, group[0] ?? row, endOf(area) + 1);
+      const floor = endOf(area) + 1;
+      const block = goalBlockAbove(grid, group[0] ?? row, floor)?.firstRow;
+      const top = titleAbove(looks, block ?? group[0] ?? row, floor);
       areas.push({ ...area, bottom: top - 1 });
       area = { headers: [group], top, bottom: grid.rowCount - 1, looks };
       texts = headerTexts(grid, group);
@@ -68,6 +73,24 @@ export function findTables(grid: Grid): TableArea[] {
     }
   }
   return [...areas, area];
+}
+
+/** Tells rows of labels and values over a header: they may look like a header themselves. */
+function blockRows(grid: Grid, looks: RowLook[], scoreAt: (row: number) => number): (row: number) => boolean {
+  const isLine = (row: number): boolean => (linesAt(grid, row)?.lines.length ?? 0) > 0;
+  return (row) => {
+    if (!isLine(row)) return false;
+    const header = looks.findIndex(
+      (look) =>
+        look.row > row &&
+        look.row <= row + ROWS_ABOVE &&
+        look.columns.length > 2 &&
+        !isLine(look.row) &&
+        scoreAt(look.row) >= FIRST_HEADER,
+    );
+    const block = header < 0 ? null : goalBlockAbove(grid, header, 0);
+    return block !== null && isInBlock([block], row);
+  };
 }
 
 /** Last row of the area's last header. */

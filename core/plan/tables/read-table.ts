@@ -3,6 +3,7 @@ import type { ColumnProfile } from "../columns/column-profile";
 import { readColumns } from "../columns/read-columns";
 import type { RowReading, TableReading } from "../reading";
 import type { TableArea } from "./find-tables";
+import { goalBlocks } from "./goal-block";
 import type { Grid } from "./grid";
 import { readRows } from "./row-kinds";
 import { tableShape } from "./table-shape";
@@ -25,7 +26,8 @@ export function readTable(grid: Grid, area: TableArea, year: number): TableFacts
   const looks = area.looks.slice(below, area.bottom + 1).filter((look) => !header.has(look.row));
   const headerColumns = firstHeader.flatMap((row) => area.looks[row]?.columns ?? []);
   const usual = tableShape(grid, headerColumns, looks);
-  const rows = readRows(grid, area, usual);
+  const blocks = goalBlocks(grid, area);
+  const rows = readRows(grid, area, usual, blocks);
   const shape = { ...usual, from: Math.min(usual.from, leftmostBand(rows)) };
   const last = lastOf(rows, (row) => row.kind === "data");
   if (!last) return null;
@@ -43,6 +45,7 @@ export function readTable(grid: Grid, area: TableArea, year: number): TableFacts
       dataLastRow: last.row,
       columns,
       rows: rows.filter((row) => row.row <= last.row),
+      ...(blocks.length > 0 ? { blocks } : {}),
     },
   };
 }

@@ -10,9 +10,10 @@ import {
   totalRow,
 } from "../../lexicon/row-words";
 import { actionVerb } from "../../lexicon/cell-words";
-import type { RowKind, RowReading } from "../reading";
+import type { GoalBlock, RowKind, RowReading } from "../reading";
 import { bandScore, isProse, loneText } from "./band-score";
 import type { TableArea } from "./find-tables";
+import { isInBlock } from "./goal-block";
 import type { Grid } from "./grid";
 import { listLines, type ListLines } from "./list-heads";
 import type { RowLook } from "./row-look";
@@ -24,21 +25,30 @@ const LINES_ABOUT = 2;
 /** Totals name themselves in one of the first cells. */
 const TOTAL_LABEL_CELLS = 3;
 
-/** Rows from the first band or header to the last row that says something. Empty where no row does. */
-export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowReading[] {
+/** Rows from the first band or header to the last row that says something. Empty where no row does. The lines of `blocks` are notes: they are read as such. */
+export function readRows(
+  grid: Grid,
+  area: TableArea,
+  shape: TableShape,
+  blocks: readonly GoalBlock[],
+): RowReading[] {
   const headers = new Set<number>();
   for (const header of area.headers) for (const row of header) headers.add(row);
   const firstHeader = area.headers[0]?.[0] ?? area.top;
   const lastWide = lastWideRow(grid, area, headers);
   const rows: RowReading[] = [];
   const list = listLines(grid, area.looks.slice(area.top, area.bottom + 1));
-  const begin = firstRow(grid, area, list);
+  const begin = firstRow(grid, area, list, blocks);
   let before: RowKind = "blank";
   let afterBlank = false;
   let isLegend = false;
   for (let row = begin; row <= area.bottom; row++) {
     const look = area.looks[row];
     if (!look) break;
+    if (isInBlock(blocks, row)) {
+      rows.push(as(row, look.columns.length === 0 ? "blank" : "note"));
+      continue;
+    }
     const reading: RowReading = headers.has(row)
       ? as(row, "header")
       : row < firstHeader
@@ -55,7 +65,7 @@ export function readRows(grid: Grid, area: TableArea, shape: TableShape): RowRea
     afterBlank = reading.kind === "blank";
     if (!afterBlank) before = reading.kind;
   }
-  bandsOverHeaders(grid, area, rows);
+  bandsOverHeaders(grid, area, rows, blocks);
   const says = (reading: RowReading) => reading.kind === "data" || reading.kind === "header";
   while (rows.length > 0 && !says(rows[rows.length - 1] ?? { row: 0, kind: "data", textColumn: null }))
     rows.pop();
@@ -78,7 +88,12 @@ function titleRow(grid: Grid, look: RowLook): RowReading {
 }
 
 /** A lone text right above a header that stands again heads what follows, however plain it looks. */
-function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void {
+function bandsOverHeaders(
+  grid: Grid,
+  area: TableArea,
+  rows: RowReading[],
+  blocks: readonly GoalBlock[],
+): void {
   if (area.headers.length < 2) return;
   for (const [index, { kind }] of rows.entries()) {
     if (kind !== "header" || rows[index - 1]?.kind === "header") continue;
@@ -86,7 +101,13 @@ function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void
     while (above >= 0 && rows[above]?.kind === "blank") above--;
     const reading = rows[above];
     const look = reading && area.looks[reading.row];
-    if (!reading || !look || index - above > 3 || (reading.kind !== "data" && reading.kind !== "note"))
+    if (
+      !reading ||
+      !look ||
+      isInBlock(blocks, reading.row) ||
+      index - above > 3 ||
+      (reading.kind !== "data" && reading.kind !== "note")
+    )
       continue;
     const column = loneText(grid, look);
     if (column !== null) rows[above] = { row: reading.row, kind: "band", textColumn: column };
@@ -94,7 +115,7 @@ function bandsOverHeaders(grid: Grid, area: TableArea, rows: RowReading[]): void
 }
 
 /** The header, or the band above it where headers stand under every band, or where the sheet's title names a goal. */
-function firstRow(grid: Grid, area: TableArea, list: ListLines): number {
+function firstRow(grid: Grid, area: TableArea, list: ListLines, blocks: readonly GoalBlock[]): number {
   const header = area.headers[0]?.[0];
   if (header === undefined) return outlineStart(grid, area, list);
   let first = header;
@@ -103,6 +124,10 @@ function firstRow(grid: Grid, area: TableArea, list: ListLines): number {
     const look = area.looks[row];
     if (!look || look.columns.length === 0) {
       blanks++;
+      continue;
+    }
+    if (isInBlock(blocks, row)) {
+      blanks = 0;
       continue;
     }
     const column = loneText(grid, look);
