@@ -41,6 +41,6 @@ export const strongLeads: ReadonlySet<string> = new Set([
 /** Words between a lead and a date: "by the end of June", "by early 2026". */
 export const dateFillers: readonly (readonly string[])[] = [
   ["the", "beginning", "of"], ["the", "start", "of"], ["the", "close", "of"], ["close", "of"],
-  ["the", "conclusion", "of"], ["the", "graduating", "class", "of"], ["the", "class", "of"], ["class", "of"], ["the", "middle", "of"], ["the"], ["early"], ["mid", "-"], ["mid"], ["late"], ["around"], ["about"],
+  ["the", "conclusion", "of"], ["the", "graduating", "class", "of"], ["the", "class", "of"], ["class", "of"], ["the", "middle", "of"], ["the"], ["early"], ["mid", "-"], ["mid"], ["end", "-"], ["late"], ["around"], ["about"],
   ["approximately"], ["calendar"], ["our"], ["this"],
 ]; // prettier-ignore

@@ -6,7 +6,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
    steps goal goals objective objectives strategy strategies action target section sections chapter chapters title article articles part
    parts act schedule form forms version route highway hwy interstate ward wards district districts zone zones precinct station stations unit division
    area areas appendix annex table figure no no. number # item items measure indicator kpi kr outcome pillar theme module course term band
-   key-stage stage cohort building room floor lot line bus sdg iso asa rfp group option scenario scope sprint model region division engine platform
+   key-stage stage cohort building room floor lot line bus sdg iso asa rfp group option scenario scope scopes sprint model region division engine platform
    resolution ordinance bill proposition prop amendment code ks rule standard standards principle recommendation recommendations exhibit cycle series
    volume edition tranche clause paragraph regulation package component output milestone workstream nfpa usc cfr pm co tag episode day chapter-  criterion quarter round wave generation`
     .split(/\s+/).filter(Boolean), // prettier-ignore

@@ -94,7 +94,7 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
   if (amount.joint === "from") return said("baseline", "from-to", 3);
   if (amount.joint === "to" && amount.upper === null) return said("target", "from-to", 3);
   if (offBaseline(tokens, amount) !== null) return said("target", "by-how-much", 2);
-  if (isBaseLevel(sentence, amount) || isValueToBeat(sentence, amount)) return said("baseline", "baseline-words", 2); // prettier-ignore
+  if (isBaseLevel(sentence, amount) || isFormerLevel(sentence, amount) || isValueToBeat(sentence, amount)) return said("baseline", "baseline-words", 2); // prettier-ignore
   const year = baselineYear(tokens, amount.first);
   const noun = tokens[amount.last + 1]?.lower ?? "";
   const byHowMuch =
@@ -119,13 +119,14 @@ function roleOf(sentence: Sentence, amount: AmountPhrase, verbs: readonly Verb[]
 }
 
 /** "Reduce crime in partnership with 12 agencies": a count far from a verb of change is not what changes. */
-function standsApart({ tokens }: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): boolean {
+function standsApart({ tokens, dates }: Sentence, amount: AmountPhrase, verbs: readonly Verb[]): boolean {
   if (amount.unit !== null || amount.comparator !== "=" || amount.upper !== null) return false;
   const governing = verbs.filter((verb) => verb.at < amount.first).pop();
   const changes =
     governing !== undefined && governing.direction !== "none" && governing.direction !== "reach";
   const led = /^(?:to|at|is|of|be|top|:|=|\+)$/.test(tokens[amount.first - 1]?.lower ?? "");
-  return changes && !led && amount.first - governing.at > 3;
+  const dated = tokens[amount.first - 1]?.lower === "(" && dates.some((date) => date.first > amount.last && date.leadFirst - amount.last <= 3); // prettier-ignore
+  return changes && !led && !dated && amount.first - governing.at > 3;
 }
 
 /** "a good rating from 80 percent of respondents": this "from" names whose share it is. */
@@ -142,6 +143,11 @@ const isPhrasalTo = (tokens: readonly Token[], at: number): boolean =>
 const isBaseLevel = ({ tokens, dates }: Sentence, { first, last }: AmountPhrase): boolean =>
   tokens[first - 1]?.lower === "(" && tokens[last + 1]?.lower === ")" && baseYearNouns.has(tokens[first - 2]?.lower ?? "") &&
   dates.some((date) => date.last === first - 3 && date.role === "reference"); // prettier-ignore
+
+/** "from its 2021/22 level of 184", "from a level of 61 %": how high it was. */
+const isFormerLevel = ({ tokens }: Sentence, { first }: AmountPhrase): boolean =>
+  tokens[first - 1]?.lower === "of" && /^(?:level|levels|total|rate|high|low|peak|figure|average)$/.test(tokens[first - 2]?.lower ?? "") &&
+  tokens.slice(Math.max(0, first - 9), first - 2).some(({ lower }, at, said) => lower === "from" && !said.slice(at).some((word) => word.lower === "to" || word.breaks)); // prettier-ignore
 
 /** "so that it is the highest in the region ($61,200 for 2024-25)": the one amount is where the best stand. */
 const isValueToBeat = ({ tokens, dates, amounts }: Sentence, { first, last }: AmountPhrase): boolean =>

@@ -58,10 +58,13 @@ const datesAnother = (sentence: Sentence, date: DateMention, targetFirst: number
   return headed !== null && headed !== targetFirst;
 };
 
+/** What stands before the day by which all is to be so, however near a baseline it is. */
+const setsDay = /^(?:by|by no later than|no later than|not later than|on or before|by or before)$/;
+
 /** Plain deadlines, else the dates that are deadlines for want of another. A date right after the baseline is the baseline's. */
 function datesDue(sentence: Sentence, baselineEnds: readonly number[], targetFirst: number): DateMention[] {
   const own = (date: DateMention): boolean =>
-    date.lead !== "by" &&
+    !setsDay.test(date.lead) &&
     baselineEnds.some(
       (end) => date.first > end && date.first - end <= 6 && (targetFirst < end || date.last < targetFirst),
     );

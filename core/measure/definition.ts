@@ -140,11 +140,17 @@ const adjective: Rule = (tokens, { numberFirst, numberLast, unitLast, unit, inWo
 };
 
 /** "the 17 pilot communes", "all 50 states"; not right after a verb ("fix the 10 worst bridges"). */
-const knownSet: Rule = (tokens, { numberFirst: at, numberLast, unit }) => {
+const knownSet: Rule = (tokens, { numberFirst: at, numberLast, unit, inWords, value }) => {
   const determiner = low(tokens, at - 1);
   const priced = moneyUnits.has(unit ?? "");
   if (priced && determiner === "the" && isWord(tokens[numberLast + 1]) && !/^(?:in|by|for|of|from|per|to|target|goal|and|that|each|a)$/.test(low(tokens, numberLast + 1))) return certainly("adjective"); // prettier-ignore
   if (!definiteDeterminers.has(determiner) || (unit !== null && !timeUnits.has(unit))) return null;
+  const before = low(tokens, at - 2);
+  const named = before.endsWith("ing") && at > 3;
+  const governed = at < 2 || (!named && (activityVerbs.has(before) || directionVerbs.has(before)));
+  const owned = /^(?:our|its|their|your)$/.test(determiner) && Number.isInteger(value) && value >= 1_000;
+  const few = inWords && value < 20 && /^(?:the|our|its|their|these|those)$/.test(determiner);
+  if (!governed && unit === null && (owned || few) && isWord(tokens[numberLast + 1])) return certainly("known-set"); // prettier-ignore
   const placed = /^(?:at|in|across|within|throughout)$/.test(low(tokens, at - 2));
   if (placed && unit === null && bettermentVerbs.has(low(tokens, 0)) && at > 2) return certainly("known-set");
   const verb = low(tokens, at - 2);

@@ -8,6 +8,7 @@ import {
   changeNounAfter,
   changeNounBefore,
   isAdded,
+  isTakenOff,
   offBaseline,
   particleAt,
 } from "./relative";
@@ -34,6 +35,7 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (target.relative && decreasing.has(after)) return "decrease";
   if (target.relative && increasing.has(after)) return "increase";
   if (target.relative && tokens[target.amount.numberFirst - 1]?.lower === "+") return "increase";
+  if (target.relative && isTakenOff(tokens, target.amount)) return "decrease";
   if (isAdded(tokens, target.amount.first)) return "increase";
   const governing = verbs
     .filter((verb) => verb.at < target.amount.first && !brokenBetween(tokens, verb.at, target.amount.first))
@@ -55,6 +57,8 @@ export function directionOf(sentence: Sentence, target: RoledAmount, verbs: read
   if (last?.kind === "betterment")
     return betters.test(tokens[last.at]?.lower ?? "") ? bettered(target) : "reach";
   if (target.relative && /^(?:additional|another|extra|further)$/.test(tokens[target.amount.numberFirst - 1]?.lower ?? "")) return "increase"; // prettier-ignore
+  const named = governing.length === 0 ? changeNamed(tokens, target) : null;
+  if (named !== null) return named;
   const later = verbs.find((verb) => verb.at > target.amount.last && verb.kind === "change");
   if (later?.direction === "maintain" && /(?:ed|kept)$/.test(tokens[later.at]?.lower ?? ""))
     return "maintain";
@@ -101,6 +105,16 @@ function changeNounNear(tokens: readonly Token[], { amount, relative }: RoledAmo
 const standsAlways = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => saysAt(tokens, at, ["at", "all", "times"]));
 
+/** "A 10 % rise in suppliers, to 66", "Reduction in crashes to 12": the change is named, and the amount is its end. */
+function changeNamed(tokens: readonly Token[], { amount }: RoledAmount): Direction | null {
+  if (tokens[amount.first - 1]?.lower !== "to" || amount.comparator !== "=") return null;
+  for (let at = amount.first - 2; at >= 0; at--) {
+    if (tokens[at]?.breaks === true) return null;
+    if (isChangeIn(tokens, at) && tokens[at]?.lower !== "improvement") return changeNouns.get(tokens[at]?.lower ?? "") ?? null; // prettier-ignore
+  }
+  return null;
+}
+
 /** Verbs of betterment that say the metric itself goes up; "be", "promote" or "drive" do not. */
 const betters = /^(?:improv|enhanc|strengthen|better|advanc|elevat|accelerat|optimi|bolster|deepen|broaden)/;
 
@@ -145,7 +159,9 @@ function particleBefore(tokens: readonly Token[], { amount }: RoledAmount): Dire
 export function directionWithoutTarget(sentence: Sentence, opening: Opening): Direction {
   const { verb } = opening;
   const { tokens } = sentence;
-  if (verb === null && /^(?:top|upper|first)$/.test(tokens[opening.at]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[opening.at + 1]?.lower ?? "")) return "reach"; // prettier-ignore
+  const place = /^(?:within|in|among)$/.test(tokens[opening.at]?.lower ?? "") ? opening.at + 1 : opening.at;
+  const top = tokens[place]?.lower === "the" ? place + 1 : place;
+  if (verb === null && /^(?:top|upper|first)$/.test(tokens[top]?.lower ?? "") && /^(?:quartile|quintile|decile|tercile|third|half|tier)$/.test(tokens[top + 1]?.lower ?? "")) return "reach"; // prettier-ignore
   if (verb === null && tokens[opening.at + 1]?.lower === "than") return "reach";
   if (verb === null && tokens.some((token) => /^(?:ended|eliminated|eradicated)$/.test(token.lower))) return "decrease"; // prettier-ignore
   if (verb === null && tokens.some((_, at) => at > opening.at && isKept(tokens, at))) return "maintain";
@@ -185,7 +201,7 @@ function comparedSide(first: string): Direction | null {
 
 /** "Year-over-year decreases", "Sustained reduction in arrears": a name or a cell that says the way. */
 function lonelyChangeNoun(tokens: readonly Token[], from: number): Direction {
-  for (let at = from; at < from + 5; at++) if (isChangeIn(tokens, at)) return changeNouns.get(tokens[at]?.lower ?? "") ?? "none"; // prettier-ignore
+  for (let at = from; at < from + 7; at++) if (isChangeIn(tokens, at)) return changeNouns.get(tokens[at]?.lower ?? "") ?? "none"; // prettier-ignore
   if (tokens.filter((token) => token.kind === "word").length > 5) return "none";
   const noun = tokens
     .map((token) => changeNouns.get(token.lower))

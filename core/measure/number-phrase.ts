@@ -38,6 +38,7 @@ const firstWords: ReadonlySet<string> = new Set([
 
 export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   const token = tokens[at];
+  if (token?.lower === "+") return isSignOfLevel(tokens, at) ? readFiguresAt(tokens, at) : null;
   if (token?.kind !== "number" && !firstWords.has(token?.lower ?? "")) return null;
   const share = readOneInFiveAt(tokens, at);
   if (share !== null) return { ...share, currency: null, factor: 1, fraction: true };
@@ -49,6 +50,10 @@ export function readNumberAt(tokens: readonly Token[], at: number): NumberPhrase
   );
 }
 
+/** "from +14 to +30": where things stand and are to stand, not by how much they change. */
+const isSignOfLevel = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:from|to|of|at|was|is)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.glued === true;
+
 function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   let next = at;
   const currency = currencyAt(tokens, next);
@@ -56,6 +61,7 @@ function readFiguresAt(tokens: readonly Token[], at: number): NumberPhrase | nul
   if (currency !== null && tokens[next]?.lower === "." && tokens[next]?.glued === true) next++;
   const sign = tokens[next];
   let negative = false;
+  if (sign?.lower === "+") next++;
   if (sign?.lower === "-" && (!sign.glued || currency !== null) && tokens[next + 1]?.glued === true) {
     negative = true;
     next++;

@@ -80,14 +80,14 @@ function isEarlier({ dates }: Sentence, last: number): boolean {
 function isDatedInBracket(sentence: Sentence, one: RoledAmount, roled: readonly RoledAmount[]): boolean {
   const { tokens, dates } = sentence;
   const { first, last } = one.amount;
-  const target = roled.find(
-    (other) => other.role === "target" && other.amount.last < first && !other.relative,
-  );
-  if (target === undefined || one.relative || target.amount.unit !== one.amount.unit) return false;
+  const target = roled.find((other) => other.role === "target" && other.amount.last < first);
+  if (target === undefined || one.relative) return false;
+  // What a share is taken off may be counted: "by 25 % (2023: 61)".
+  if (target.amount.unit !== one.amount.unit && !target.relative) return false;
   const dated = (date: DateMention): boolean =>
     date.role !== "deadline" && date.form !== "duration" &&
     ((tokens[date.first - 1]?.lower === "(" && first > date.last && first - date.last <= 3) ||
-      (tokens[first - 1]?.lower === "(" && date.first > last && date.first - last <= 3)); // prettier-ignore
+      (tokens[first - 1]?.lower === "(" && date.first > last && date.leadFirst - last <= 3)); // prettier-ignore
   const own = dates.find(
     (date) =>
       tokens[date.first - 1]?.lower === "(" &&
@@ -101,7 +101,7 @@ const yearOf = (norm: string | null): number => Number(/\d{4}/.exec(norm ?? "")?
 
 const forward: ReadonlySet<string> = new Set(["will", "aims", "aim", "aiming", "plans", "plan", "intends", "intend", "expects", "expect", "seeks", "seek", "hopes", "hope", "wants", "want", "target", "targets", "targeting", "goal", "should", "must", "shall", "commits", "pledges", "reach", "raise", "lift", "achieve"]); // prettier-ignore
 const pastVerb = /[a-z]{2}ed$|^(?:was|were|had|met|held|built|made|saw|ran|spent|kept|stood|did|gave|took|sold|paid|sent|grew|rose|fell|won|hit|led)$/; // prettier-ignore
-const participleBefore = /^(?:be|been|being|is|are|was|were|to|of|to|have|has)$/;
+const participleBefore = /^(?:a|an|the|be|been|being|is|are|was|were|to|of|to|have|has)$/;
 
 /** A clause in the past tense, then what is to come: "processed 85% in FY24 and aims for 95%". */
 function hasPastClause(sentence: Sentence, one: RoledAmount, later: readonly RoledAmount[]): boolean {
@@ -128,11 +128,15 @@ const finiteTurn = /^(?:will|aims?|plans?|intends?|expects?|seeks?|hopes?|wants?
 /** Where the text turns to what is to come, between two amounts. */
 function turnBetween({ tokens, dates }: Sentence, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    if (forward.has(tokens[at]?.lower ?? "")) return at;
+    if (forward.has(tokens[at]?.lower ?? "") && !isNamedPlan(tokens, at)) return at;
     if (dates.some((date) => date.role === "deadline" && date.leadFirst === at && saysAt(tokens, at, ["by"]))) return at; // prettier-ignore
   }
   return null;
 }
+
+/** "with a costed plan in use": a noun; "plans to", "aims for", "plan: 80 %" look ahead. */
+const isNamedPlan = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:plans?|aims?|hopes?)$/.test(tokens[at]?.lower ?? "") && /^(?:in|under|by|of|and|or|that|with)$/.test(tokens[at + 1]?.lower ?? ""); // prettier-ignore
 
 function clauseStart(tokens: readonly Token[], before: number): number {
   for (let at = before - 1; at >= 0; at--) if (tokens[at]?.breaks === true) return at + 1;

@@ -30,6 +30,7 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
     return true;
   const points = amount.unit === "%" || amount.unit === "points";
   if (direct === "+" && (amount.numberFirst === 1 || (points && /^[[(:=]$/.test(word(amount.numberFirst - 2))))) return true; // prettier-ignore
+  if (isTakenOff(tokens, amount)) return true;
   if (isAdded(tokens, amount.first)) return true;
   if (offBaseline(tokens, amount) !== null) return true;
   if (amount.unit === "%" && baseYearSide(sentence, amount) !== null) return true;
@@ -43,11 +44,20 @@ export function isRelative(sentence: Sentence, amount: AmountPhrase, verbs: read
   if (below || (share && baseYearSide(sentence, amount) !== null)) return true;
   const bare =
     share &&
-    (amount.comparator === "=" || (governed?.at === amount.first - 1 && saysSize(tokens, amount))) &&
+    (/^(?:=|between)$/.test(amount.comparator) ||
+      (governed?.at === amount.first - 1 && saysSize(tokens, amount))) &&
     (governed?.direction === "increase" || governed?.direction === "decrease");
   const apart = governed !== undefined && tokens.slice(governed.at, amount.first).some((token) => token.lower === "that"); // prettier-ignore
-  return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal)$/.test(before); // prettier-ignore
+  return bare && !apart && word(amount.last + 1) !== "of" && (tokens[amount.first - 1]?.kind === "word" || governed.at === amount.first - 1) && !/^(?:of|than|is|are|be|target|goal|between)$/.test(before); // prettier-ignore
 }
+
+/** "Emissions: –55 % by 2030": a minus right before a share, after a colon or at the start, takes it off. */
+export const isTakenOff = (tokens: readonly Token[], { numberFirst, unit }: AmountPhrase): boolean => {
+  const shared = unit === "%" || unit === "points";
+  const sign = numberFirst - 1;
+  const led = /^(?:-|–|—|minus)$/.test(tokens[sign]?.lower ?? "") && tokens[sign + 1]?.glued === true;
+  return shared && led && (sign === 0 || /^[[(:=]$/.test(tokens[sign - 1]?.lower ?? ""));
+}; // prettier-ignore
 
 /** "Add 40 beds": so many more, not so many in all. */
 export const isAdded = (tokens: readonly Token[], first: number): boolean =>

@@ -50,6 +50,9 @@ export function countedAfter(sentence: Sentence, amount: AmountPhrase): Found<st
 /** "per lakh births": so many for a number said in a word. */
 const wordedScales: ReadonlyMap<string, string> = new Map([["thousand", "per 1,000"], ["lakh", "per 100,000"], ["crore", "per 10,000,000"]]); // prettier-ignore
 
+/** "1.8 per million hours"; in a bare name ("crashes per million miles") what is counted says more. */
+const largeScales: ReadonlyMap<string, string> = new Map([["million", "per million"], ["billion", "per billion"]]); // prettier-ignore
+
 /** "per 100,000 people", "per 1,000 residents" right after the amount or what it counts. */
 function perUnit(sentence: Sentence, from: number): string | null {
   const { tokens, text } = sentence;
@@ -58,7 +61,7 @@ function perUnit(sentence: Sentence, from: number): string | null {
     if (token === undefined || token.breaks || (token.kind === "number" && at > from)) return null;
     const figure = tokens[at + 1];
     if (token.lower !== "per" || figure === undefined) continue;
-    const worded = wordedScales.get(figure.lower);
+    const worded = wordedScales.get(figure.lower) ?? largeScales.get(figure.lower);
     if (worded !== undefined) return worded;
     if (figure.kind !== "number") continue;
     const scale = /^(?:million|thousand|billion)$/.test(tokens[at + 2]?.lower ?? "") ? at + 2 : at + 1;

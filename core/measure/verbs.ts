@@ -37,6 +37,7 @@ const ambiguous: ReadonlySet<string> = new Set([
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
   const word = tokens[at]?.lower ?? "";
   if (holds.has(word) && isHeldLevel(tokens, at)) return { at, kind: "change", direction: "maintain" };
+  if (/^stay(?:s|ed|ing)?$/.test(word) && tokens[at + 1]?.lower === "at") return { at, kind: "change", direction: "maintain" }; // prettier-ignore
   if (word.startsWith("meet") && isGathering(tokens, at)) return { at, kind: "activity", direction: "none" };
   const change = directionVerbs.get(word);
   if (change !== undefined && (!ambiguous.has(word) || inVerbPlace(tokens, at)) && !isCompound(tokens, at)) {
