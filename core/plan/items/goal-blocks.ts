@@ -23,9 +23,14 @@ const SENTENCE_WORDS = 3;
 export function readGoalBlock(work: TableWork, block: GoalBlock, above: Place): Place {
   const { context, groups } = work;
   const said = block.lines.filter((line) => says(context, line));
-  const { heads, results } = sortLines(context, said, above.goal !== null || above.objective !== null);
+  const number = said.find(({ role }) => role === "id");
+  const sorted = sortLines(context, said, above.goal !== null || above.objective !== null);
+  const { results } = sorted;
+  const isNumberAlone = number !== undefined && sorted.heads.length === 0 && above.goal === null;
+  const heads = isNumberAlone ? [number] : sorted.heads;
   const before = groups.items.length;
   const place = openHeads(work, heads.filter(({ role }) => role !== "strategy"), above); // prettier-ignore
+  if (number && !isNumberAlone) numberHead(context, groups.items[before], number);
   const group = groups.items[place.objective ?? place.goal ?? -1];
   const names = namesOf(context, said, results, heads);
   const measures = blockMeasures(said, names).filter((measure) => isMeasured(context, measure));
@@ -52,7 +57,7 @@ function isStatus({ cells }: TableContext, line: BlockLine): boolean {
   return line.role === "status" && statusCell.test(valueCell(cells, line)?.text.trim() ?? "");
 }
 
-/** A goal put as a measured sentence is a result of the goal above it; where it stands alone it is the goal. */
+/** A goal put as a measured sentence is a result of the goal above it; where it stands alone it is both. */
 function sortLines(
   context: TableContext,
   lines: readonly BlockLine[],
@@ -62,9 +67,11 @@ function sortLines(
   const measured = stated.filter((line) => line.role !== "strategy" && statesResult(context, line));
   const plain = stated.filter((line) => !measured.includes(line));
   const isAlone = !isHeaded && plain.every(({ role }) => role === "strategy") && measured.length === 1;
-  const results = isAlone ? [] : measured;
-  const heads = isAlone ? stated : plain;
-  return { heads, results: lines.filter((line) => line.role === "measure" || results.includes(line)) };
+  const measures = lines.filter(({ role }) => role === "measure");
+  const results = lines.filter((line) => line.role === "measure" || measured.includes(line));
+  return isAlone
+    ? { heads: stated, results: measures.length > 0 ? measures : measured }
+    : { heads: plain, results };
 }
 
 /** "By June 2027 the share of … rises from 48% to 62%" */
@@ -84,7 +91,7 @@ function openHeads(work: TableWork, heads: readonly BlockLine[], above: Place): 
     const cell = headCell(context, line);
     if (!cell) continue;
     const before = groups.items.length;
-    if (line.role === "goal" && place.goal === null && place.objective === null)
+    if ((line.role === "goal" || line.role === "id") && place.goal === null && place.objective === null)
       place = { ...nowhere, department: place.department, goal: openGoal(groups, context.cells, cell) };
     else {
       const top =

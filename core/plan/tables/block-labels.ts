@@ -7,6 +7,8 @@ export interface LabelMeaning {
   period: string | null;
   /** It may be the value at the start or the latest one: "Current performance". */
   nowOrStart: boolean;
+  /** All of its words are such as head columns. */
+  isWhole: boolean;
 }
 
 /** Longer texts are no labels. */
@@ -28,8 +30,18 @@ const AIM = /^(?:our |the |project |overall |smart |improvement )*aim(?: stateme
 const TITLE = /\b(?:plans?|report|scorecard|dashboard|register|tracker|workbook|summary|(?:19|20)\d\d)\b/i;
 const GROUPS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["goal", "objective", "strategy"]);
 
+/** What forms say of what is to be written: "[Enter the goal]", "What will change, for whom?", "Describe …". */
+const PROMPT =
+  /^\W*(?:what|how|who|when|where|why|which|describe|explain|enter|insert|type|list|state|write|provide|fill|the (?:name|person|date|number)\b.{0,40} (?:of|who|when|by)|e\.g\.|for example|example)\b|^[[<{(].*[\]>})]$|\?$/i;
+
+export const isPrompt = (text: string): boolean => PROMPT.test(text);
+
 /** Without blanks and a colon or dash at its end. */
-export const labelText = (text: string): string => text.replace(/[\s:–—-]+$/, "").trim();
+export const labelText = (text: string): string =>
+  text
+    .trim()
+    .replace(/[:–—-]$/, "")
+    .trim();
 
 /** Whether a text is short enough to label another, and of words. */
 export function mayBeLabel(text: string): boolean {
@@ -43,20 +55,21 @@ export function mayBeLabel(text: string): boolean {
 export function labelMeaning(text: string): LabelMeaning | null {
   if (!mayBeLabel(text)) return null;
   const label = labelText(text);
-  if (AIM.test(label)) return { role: "objective", period: null, nowOrStart: false };
   const { roles, period, known } = headerMeaning(label);
+  const as = (role: ColumnRole, nowOrStart = false): LabelMeaning => ({
+    role,
+    period,
+    nowOrStart,
+    isWhole: known === 1,
+  });
+  if (AIM.test(label)) return as("objective");
   if (known < KNOWN) return null;
   const score = (role: ColumnRole): number => roles[role] ?? 0;
-  const [best, ...rivals] = READ.filter((role) => score(role) >= SURE);
+  const best = READ.find((role) => score(role) >= SURE);
   if (best !== undefined && GROUPS.has(best) && TITLE.test(label)) return null;
-  // "Goal and measure" is two things at once.
-  if (best !== undefined && (rivals.length === 0 || score(best) > score(rivals[0] ?? best)))
-    return { role: best, period, nowOrStart: false };
-  if (best !== undefined)
-    return { role: rivals.includes("other") ? "other" : best, period, nowOrStart: false };
-  if (score("actual") >= PERHAPS && score("baseline") > 0)
-    return { role: "baseline", period, nowOrStart: true };
+  if (best !== undefined) return as(score("other") >= score(best) ? "other" : best);
+  if (score("actual") >= PERHAPS && score("baseline") > 0) return as("baseline", true);
   // "Goal team": who works on the goal.
   const isOfGoal = score("goal") > 0 || score("objective") > 0;
-  return score("owner") >= PERHAPS && isOfGoal ? { role: "owner", period, nowOrStart: false } : null;
+  return score("owner") >= PERHAPS && isOfGoal ? as("owner") : null;
 }

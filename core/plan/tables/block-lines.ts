@@ -1,6 +1,7 @@
 /** The labelled values of one row over a table: beside each other, in one cell, or one above the other. */
 import type { BlockLine } from "../reading";
-import { labelMeaning, labelText, mayBeLabel, type LabelMeaning } from "./block-labels";
+import { idText } from "./band-score";
+import { isPrompt, labelMeaning, labelText, mayBeLabel, type LabelMeaning } from "./block-labels";
 import type { Grid } from "./grid";
 
 export interface LabelledLine extends BlockLine {
@@ -17,8 +18,8 @@ export interface LinesAt {
 }
 
 /** "Label: value" in one cell, or on two lines of it; a dash must stand apart. */
-const IN_ONE_CELL = /^([^:\n]{2,60}?)(?:\s*:\s*|\s*\n\s*|\s+[–—-]\s+)(?=\S)/u;
-const DASHED = /^\s+[–—-]\s+$/;
+const IN_ONE_CELL = /^([^:\n]{2,60}?)(?:[:\n]|\s[–—-]\s)\s*(?=\S)/u;
+const DASHED = /^\s[–—-]\s/;
 /** What stands beside these may go on over several cells: "Target | 70% | by June 2028". */
 const OF_SEVERAL_CELLS: ReadonlySet<string> = new Set(["baseline", "target", "owner", "due"]);
 
@@ -50,8 +51,23 @@ function loneLines(grid: Grid, row: number, column: number): LinesAt {
     below[0] === column &&
     labelMeaning(grid.text(row + 1, column)) === null &&
     splitCell(grid, row + 1, column) === null;
-  if (!isAbove) return { lines: [], rows: 1 };
+  const at = { row, column };
+  if (!isAbove)
+    return {
+      lines: isNumber(grid, at, meaning) ? [lineOf(grid, at, at, { ...meaning, role: "id" })] : [],
+      rows: 1,
+    };
   return { lines: [lineOf(grid, { row, column }, { row: row + 1, column }, meaning)], rows: 2 };
+}
+
+/** "Goal 2", and nothing more. */
+function isNumber(
+  grid: Grid,
+  { row, column }: BlockLine["at"],
+  meaning: LabelMeaning | null,
+): meaning is LabelMeaning {
+  const isGroup = meaning?.role === "goal" || meaning?.role === "objective";
+  return isGroup && idText(grid.text(row, column));
 }
 
 /** Labels and values in turn, each pair in two cells or in one; null where that does not come out even. */
@@ -83,7 +99,14 @@ function isFar(grid: Grid, row: number, column: number, next: number): boolean {
 function isLabel(grid: Grid, row: number, column: number, beside: LabelMeaning): boolean {
   const own = labelMeaning(grid.text(row, column));
   const isPost = beside.role === "owner" && grid.filled(row).length === 2;
-  return own !== null && own.role !== beside.role && !isPost && !own.nowOrStart;
+  return (
+    own !== null &&
+    own.isWhole &&
+    !isPrompt(grid.text(row, column)) &&
+    own.role !== beside.role &&
+    !isPost &&
+    !own.nowOrStart
+  );
 }
 
 function splitCell(grid: Grid, row: number, column: number): LabelledLine | null {

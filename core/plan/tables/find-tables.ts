@@ -1,7 +1,7 @@
 /** Splits a sheet into tables: where each header stands, where it is repeated, and how far its rows run. */
 import type { Grid } from "./grid";
 import { linesAt } from "./block-lines";
-import { goalBlockAbove, isInBlock, ROWS_ABOVE } from "./goal-block";
+import { goalBlockAbove, ROWS_ABOVE, topOfLines } from "./goal-block";
 import { completes, headerGroup } from "./header-group";
 import { headerScore } from "./header-score";
 import { headerTexts, repeatsHeader } from "./repeated-header";
@@ -27,6 +27,8 @@ const PLAIN_HEADER = 0.34;
 const BETTER_WITHIN = 4;
 /** Rows below that a header is compared with. */
 const LOOK_BELOW = 16;
+/** So many lines of labels and values are no header, though they name no goal. */
+const FEWEST_LINES = 3;
 /** Rows in which a sheet's first header is looked for. */
 const FIRST_ROWS = 80;
 
@@ -77,19 +79,19 @@ export function findTables(grid: Grid): TableArea[] {
 
 /** Tells rows of labels and values over a header: they may look like a header themselves. */
 function blockRows(grid: Grid, looks: RowLook[], scoreAt: (row: number) => number): (row: number) => boolean {
-  const isLine = (row: number): boolean => (linesAt(grid, row)?.lines.length ?? 0) > 0;
+  const isThin = ({ row, columns }: RowLook): boolean => columns.length === 0 || linesAt(grid, row) !== null;
+  const isLine = ({ row }: RowLook): boolean => (linesAt(grid, row)?.lines.length ?? 0) > 0;
   return (row) => {
-    if (!isLine(row)) return false;
-    const header = looks.findIndex(
-      (look) =>
-        look.row > row &&
-        look.row <= row + ROWS_ABOVE &&
-        look.columns.length > 2 &&
-        !isLine(look.row) &&
-        scoreAt(look.row) >= FIRST_HEADER,
-    );
-    const block = header < 0 ? null : goalBlockAbove(grid, header, 0);
-    return block !== null && isInBlock([block], row);
+    const look = looks[row];
+    if (!look || !isThin(look)) return false;
+    const header = looks
+      .slice(row + 1, row + 1 + ROWS_ABOVE)
+      .find((below) => below.columns.length > 2 && !isLine(below) && scoreAt(below.row) >= FIRST_HEADER)?.row;
+    const top = header === undefined ? null : topOfLines(grid, header, 0);
+    if (header === undefined || top === null) return false;
+    const lines = looks.slice(top, header).filter(isLine).length;
+    const isBlock = lines >= FEWEST_LINES || goalBlockAbove(grid, header, 0) !== null;
+    return isBlock && (row >= top || looks.slice(row, top).every(isThin));
   };
 }
 

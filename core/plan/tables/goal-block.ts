@@ -1,5 +1,6 @@
 /** Finds the block of labelled lines over a table that names the goal of its rows: "Goal | …", "Measure | …", "Target | 70%", "Lead | …". */
 import type { BlockLine, GoalBlock } from "../reading";
+import { isPrompt } from "./block-labels";
 import { linesAt, type LabelledLine } from "./block-lines";
 import type { Grid } from "./grid";
 
@@ -12,13 +13,9 @@ const OTHERS = 2;
 const MEASURED: ReadonlySet<string> = new Set(["measure", "baseline", "target", "owner", "due"]);
 const STATED: ReadonlySet<string> = new Set(["goal", "objective", "strategy", "measure", "action", "target"]);
 
-/** What forms say of what is to be written: "[Enter the goal]", "What will change, for whom?", "Describe …". */
-const PROMPT =
-  /^\W*(?:what|how|who|when|where|why|which|describe|explain|enter|insert|type|list|state|write|provide|fill|the (?:name|person|date|number)\b.{0,40} (?:of|who|when|by)|e\.g\.|for example|example)\b|^[[<{(].*[\]>})]$/i;
-
 /** Null where the rows over the header are no such block. `floor`: the first row that may belong to it; 0-based. */
 export function goalBlockAbove(grid: Grid, headerRow: number, floor: number): GoalBlock | null {
-  const top = topOf(grid, headerRow, floor);
+  const top = topOfLines(grid, headerRow, floor);
   if (top === null) return null;
   const found: LabelledLine[] = [];
   for (let row = top; row < headerRow;) {
@@ -26,7 +23,7 @@ export function goalBlockAbove(grid: Grid, headerRow: number, floor: number): Go
     found.push(...(at?.lines ?? []));
     row += at?.rows ?? 1;
   }
-  const lines = found.filter((line) => !PROMPT.test(valueOf(grid, line)));
+  const lines = found.filter((line) => !isPrompt(valueOf(grid, line)));
   if (lines.length * 2 <= found.length || explainsHeader(grid, found, headerRow) || isListOfGoals(lines))
     return null;
   if (!namesAGoal(lines) && !isMeasured(lines)) return null;
@@ -40,8 +37,8 @@ export function goalBlockAbove(grid: Grid, headerRow: number, floor: number): Go
   };
 }
 
-/** The topmost line of the block; null where there is none. */
-function topOf(grid: Grid, headerRow: number, floor: number): number | null {
+/** The topmost of the labelled lines over a header, whatever they say; null where there is none. */
+export function topOfLines(grid: Grid, headerRow: number, floor: number): number | null {
   let top: number | null = null;
   let [blanks, others] = [0, 0];
   for (let row = headerRow - 1; row >= Math.max(floor, headerRow - ROWS_ABOVE); row--) {
@@ -85,7 +82,7 @@ function explainsHeader(grid: Grid, lines: readonly LabelledLine[], headerRow: n
 /** "Goal 1 | …", "Goal 2 | …": the goals of the whole plan, of which none is the table's. */
 function isListOfGoals(lines: readonly LabelledLine[]): boolean {
   const labels = lines.filter(({ role }) => role === "goal").map(({ label }) => label.toLowerCase());
-  const stems = labels.map((label) => label.replace(/[\s#.]*\d[\d.]*[a-z]?\b.*$/, ""));
+  const stems = labels.map((label) => label.split(/\d/)[0] ?? "");
   return labels.some((label, at) => stems.indexOf(stems[at] ?? "") < at && labels.indexOf(label) === at);
 }
 
