@@ -67,7 +67,6 @@ describe("a goal with its measure over a table", () => {
     expect(result.text.source.cell).toBe(cell);
     expect(result).toMatchObject({
       kind: "key-result",
-      direction: "increase",
       baseline: { value: 41 },
       target: { value: 70 },
       unit: { value: "%" },
