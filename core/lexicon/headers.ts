@@ -122,7 +122,7 @@ export const headerWords: Record<ColumnRole, HeaderWords> = {
       `status, stat, progress, action status, project status, current status, overall status, progress status, status key, status period, status indicator, status code, kpi status, rag, rag status, rag rating, rag score, traffic light, percent complete, % complete, % completed, % compl, % done, pct complete, pct done, percent completed, percentage complete, percentage completion, completion %, completion percentage, completion rate, completion status, complete %, percent complete to date,
        percent of target, % of target, percent achieved, % achieved, percent of target achieved, on track, health, done, completed y n, complete y n, progress %, progress percent, % progress, state, status color, status colour, tracking status, implementation status, delivery status, delivery confidence, on target, off target, off track, achievement status, met target, target met, status update rating`,
     ),
-    perhaps: words(`where it stands, where things stand, review, mid year review, year end review, annual review, completed, complete, done, started, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
+    perhaps: words(`where it stands, where things stand, light, signal, review, mid year review, year end review, annual review, completed, complete, done, started, rating, stage, percent, achieved, color, colour, flag, assessment, evaluation, outlook, performance rating, confidence, completion, rate, trend`),
   },
   notes: {
     sure: words(

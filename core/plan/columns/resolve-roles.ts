@@ -1,5 +1,6 @@
 /** Settles roles over the whole table: what a column means also depends on the columns beside it. */
 import type { RoleRule, RoleTable } from "./role-table";
+import { answeredQuestions } from "./rules/answered-questions";
 import { columnsWithoutHeader } from "./rules/columns-without-header";
 import { dueColumns } from "./rules/due-columns";
 import { estimates } from "./rules/estimates";
@@ -7,6 +8,7 @@ import { figureColumns } from "./rules/figure-columns";
 import { formerColumns } from "./rules/former-columns";
 import { headerlessTables } from "./rules/headerless-tables";
 import { levels } from "./rules/levels";
+import { namedFigures } from "./rules/named-figures";
 import { numberedLevels } from "./rules/numbered-levels";
 import { people } from "./rules/people";
 import { periodColumns } from "./rules/period-columns";
@@ -14,6 +16,7 @@ import { sharedHeaders } from "./rules/shared-headers";
 import { translations } from "./rules/translations";
 import { unstatedTables } from "./rules/unstated-tables";
 import { weakStatements } from "./rules/weak-statements";
+import { wordsForFigures } from "./rules/words-for-figures";
 import type { ColumnEvidence } from "./score-roles";
 import { ranked, scoreRoles } from "./score-roles";
 
@@ -30,6 +33,9 @@ const RULES: RoleRule[] = [
   weakStatements,
   numberedLevels,
   figureColumns,
+  namedFigures,
+  wordsForFigures,
+  answeredQuestions,
   estimates,
   headerlessTables,
   formerColumns,

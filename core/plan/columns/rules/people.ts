@@ -18,6 +18,19 @@ const isOfPersons = (column: RoleColumn): boolean =>
   !UNIT_HEADER.test(column.header ?? "") &&
   Math.max(column.profile.title, column.profile.person) > 0.5;
 
+/** Who answers for it in cabinet or on the board, beside whom somebody else does it. */
+const SPONSOR =
+  /\b(?:sponsors?|sro|senior responsible|portfolio|cabinet|councillors?|cllrs?|lead member|minister|executive)\b/i;
+const LEAD = /\b(?:leads?|officers?|owners?|managers?|responsible|delivery|assigned)\b/i;
+
+const isOfSponsors = ({ header }: RoleColumn): boolean => SPONSOR.test(header ?? "");
+
+const isOfLeads = (column: RoleColumn): boolean =>
+  LEAD.test(column.header ?? "") &&
+  !isOfSponsors(column) &&
+  !UNIT_HEADER.test(column.header ?? "") &&
+  namesPeople(column);
+
 const namesPeople = ({ meaning, profile }: RoleColumn): boolean =>
   meaning?.secondLanguage !== true && Math.max(profile.title, profile.person, profile.department) >= 0.4;
 
@@ -43,7 +56,7 @@ export const people: RoleRule = ({ columns }) => {
     settle(best, "department");
     hasDepartment = true;
   }
-  const owner = person ?? best;
+  const owner = person ?? (isOfSponsors(best) ? (owners.find(isOfLeads) ?? best) : best);
   for (const column of owners) {
     if (column === owner || (person && column === best)) continue;
     const { department, title } = column.profile;
