@@ -1,5 +1,6 @@
 /** What stands in a column below its header, as shares of its non-empty cells: the contents side of telling a role. */
 import * as words from "../../lexicon/cell-words";
+import { clockMinutes } from "../cells/clock-text";
 import { isAmount, isTextDate } from "../tables/cell-kind";
 import type { Grid } from "../tables/grid";
 import { idText } from "../tables/band-score";
@@ -19,7 +20,7 @@ export interface ColumnProfile {
   number: number;
   money: number;
   date: number;
-  /** Text that is a number with its sign or unit. */
+  /** Text that is a number with its sign or unit, or minutes and seconds ("8:12"). */
   amount: number;
   /** Whole numbers 1990..2100. */
   year: number;
@@ -53,7 +54,7 @@ export interface ColumnProfile {
 const PROSE_CHARACTERS = 60;
 
 const TESTS: [keyof ColumnProfile, (text: string) => boolean][] = [
-  ["amount", isAmount],
+  ["amount", (text) => isAmount(text) || clockMinutes(text) !== null],
   [
     "id",
     (text) => idText(text) && /\d|^[a-w]\W?$/i.test(text) && !/^[<>≤≥$£€]/.test(text) && !/%/.test(text),

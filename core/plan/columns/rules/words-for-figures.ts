@@ -16,10 +16,10 @@ const isOfWords = ({ profile }: RoleColumn): boolean =>
   profile.id < 0.5 &&
   profile.time < 0.5;
 
-/** Quarters under one header, of which those to come are empty still. */
+/** Quarters under one header, of which those to come are empty still, or dashes. */
 const isEmptySibling = (column: RoleColumn, told: readonly RoleColumn[]): boolean =>
   column.role === "actual" &&
-  column.profile.count === 0 &&
+  column.profile.number + column.profile.amount === 0 &&
   column.group !== null &&
   told.some(({ group }) => group === column.group);
 
