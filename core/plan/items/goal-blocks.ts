@@ -19,6 +19,9 @@ import type { TableWork } from "./table-work";
 /** A target of so many words says what is measured. */
 const SENTENCE_WORDS = 3;
 
+/** "Strategic goal supported": whose lines these are stands below that goal, and does not lead it. */
+const POINTS_UP = /\b(?:support|align|link|relate|contribut|connect)/i;
+
 /** What the rows below the block stand under. `above`: what a heading right above it names. */
 export function readGoalBlock(work: TableWork, block: GoalBlock, above: Place): Place {
   const { context, groups } = work;
@@ -37,7 +40,8 @@ export function readGoalBlock(work: TableWork, block: GoalBlock, above: Place): 
   const shared = said.filter(({ role }) => role === "owner" || role === "due" || role === "department");
   const own = said.filter((line) => line.role === "notes" || isStatus(context, line));
   const lines = blockContext(context, measures, shared, own);
-  if (group && groups.items.indexOf(group) >= before) {
+  const isOwn = heads.some(({ role, label }) => role !== "strategy" && !POINTS_UP.test(label));
+  if (group && isOwn && groups.items.indexOf(group) >= before) {
     const facts = readRowFacts(lines, wholeRow(lines, OWN_ROW, null));
     // The day by which the measures are reached is theirs.
     completeGroup(group, measures.length > 0 ? { ...facts, due: null } : facts);

@@ -14,7 +14,7 @@ const EMPTY_BETWEEN = 2;
 /** `lines`: those whose label says what the value is; `rows`: how many rows they take. */
 export interface LinesAt {
   lines: LabelledLine[];
-  rows: 1 | 2;
+  rows: number;
 }
 
 /** "Label: value" in one cell, or on two lines of it; a dash must stand apart. */
@@ -57,7 +57,25 @@ function loneLines(grid: Grid, row: number, column: number): LinesAt {
       lines: isNumber(grid, at, meaning) ? [lineOf(grid, at, at, { ...meaning, role: "id" })] : [],
       rows: 1,
     };
-  return { lines: [lineOf(grid, { row, column }, { row: row + 1, column }, meaning)], rows: 2 };
+  const rows = isListItem(grid, row + 1, column) ? listRows(grid, row + 1, column) : [row + 1];
+  const lines = rows.map((value) => lineOf(grid, { row, column }, { row: value, column }, meaning));
+  return { lines, rows: rows.length + 1 };
+}
+
+/** So many results may stand below one label. */
+export const MOST_BELOW = 10;
+const LIST_ITEM = /^(?:[-•*▪–]|\(?\d{1,2}[.)]|[a-h][.)])\s/;
+
+function isListItem(grid: Grid, row: number, column: number): boolean {
+  const [first, second] = grid.filled(row);
+  return first === column && second === undefined && LIST_ITEM.test(grid.text(row, column));
+}
+
+/** The rows of the list that begins at this one. */
+function listRows(grid: Grid, begin: number, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = begin; rows.length < MOST_BELOW && isListItem(grid, row, column); row++) rows.push(row);
+  return rows;
 }
 
 /** "Goal 2", and nothing more. */

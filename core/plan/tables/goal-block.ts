@@ -1,7 +1,7 @@
 /** Finds the block of labelled lines over a table that names the goal of its rows: "Goal | …", "Measure | …", "Target | 70%", "Lead | …". */
 import type { BlockLine, GoalBlock } from "../reading";
 import { isPrompt } from "./block-labels";
-import { linesAt, type LabelledLine } from "./block-lines";
+import { linesAt, MOST_BELOW, type LabelledLine } from "./block-lines";
 import type { Grid } from "./grid";
 
 /** So many rows above the header are looked at. */
@@ -48,13 +48,25 @@ export function topOfLines(grid: Grid, headerRow: number, floor: number): number
     }
     blanks = 0;
     const at = linesAt(grid, row);
-    // The value under a label belongs to the label.
-    const isValue = (linesAt(grid, row - 1)?.rows ?? 1) === 2;
+    const isValue = isBelowLabel(grid, row);
     if (at === null && !isValue) break;
     if (at !== null && at.lines.length > 0) [top, others] = [row, 0];
     else if (!isValue && ++others > OTHERS) break;
   }
   return top;
+}
+
+/** A value, or one of several, under the label that it belongs to. */
+function isBelowLabel(grid: Grid, row: number): boolean {
+  for (
+    let above = row - 1;
+    above >= Math.max(0, row - MOST_BELOW) && grid.filled(above).length === 1;
+    above--
+  ) {
+    const rows = linesAt(grid, above)?.rows ?? 1;
+    if (rows > 1) return above + rows > row;
+  }
+  return false;
 }
 
 /** A goal in a cell of its own, or together with a line on how or by whom it is reached; a heading alone is a band. */
@@ -83,7 +95,7 @@ function explainsHeader(grid: Grid, lines: readonly LabelledLine[], headerRow: n
 function isListOfGoals(lines: readonly LabelledLine[]): boolean {
   const labels = lines.filter(({ role }) => role === "goal").map(({ label }) => label.toLowerCase());
   const stems = labels.map((label) => label.split(/\d/)[0] ?? "");
-  return labels.some((label, at) => stems.indexOf(stems[at] ?? "") < at && labels.indexOf(label) === at);
+  return new Set(stems).size < stems.length;
 }
 
 /** "Current performance" is where it starts, unless another line says that. */

@@ -83,6 +83,12 @@ describe("a goal with its measure over a table", () => {
     expect(plan.items).toHaveLength(4);
   });
 
+  it("names the goal above a project without giving it the project's lead", () => {
+    const plan = over(["Strategic goal supported | Thriving streets", "Project manager | J. Orr"]);
+    expect(itemOf(plan, "Thriving streets").owner).toBeNull();
+    expect(headOf(plan, itemOf(plan, "Hire two"))).toBe("Thriving streets");
+  });
+
   it("gives each number the cell that it stands in", () => {
     const result = itemOf(over([`Goal | ${goal}`, `Measure | ${measure}`, "Baseline: 41% | Target: 70%"]), measure); // prettier-ignore
     expect(result.baseline?.source).toMatchObject({ cell: "A3", text: "Baseline: 41%" });
@@ -136,6 +142,13 @@ describe("several measures of one goal", () => {
     const plan = over(["Objective | Faster help for callers", ...lines, "Owner | Contact Centre Manager"]);
     expect(itemOf(plan, "answered in time")).toMatchObject({ baseline: { value: 71 }, target: { value: 85 } }); // prettier-ignore
     expect(itemOf(plan, "who hang up")).toMatchObject({ baseline: { value: 9 }, target: { value: 4 }, owner: { value: "Contact Centre Manager" } }); // prettier-ignore
+  });
+
+  it("are read as the list below their label", () => {
+    const plan = over([`Goal: ${goal}`, "Performance measures:", "• 70% of pupils swim by June 2028 (baseline 41%)", "• Cut missed lessons from 12% to 6% by June 2027"]); // prettier-ignore
+    expect(itemOf(plan, "70% of pupils").text.source.cell).toBe("A3");
+    expect(itemOf(plan, "missed lessons")).toMatchObject({ baseline: { value: 12 }, target: { value: 6 } });
+    expect(plan.items.slice(1).map((item) => headOf(plan, item))).toEqual([goal, goal, goal, goal, goal]);
   });
 
   it("leave out a number that may belong to any of them", () => {
