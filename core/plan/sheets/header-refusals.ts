@@ -1,6 +1,7 @@
 /** Tables that their headers and columns give away: explanations, minutes, surveys, tallies, lists of people. */
 import * as cells from "../../lexicon/cell-words";
 import * as words from "../../lexicon/sheet-words";
+import { headerMeaning } from "../columns/header-meaning";
 import type { ColumnRole } from "../reading";
 import type { Detector, SheetFacts } from "./sheet-facts";
 import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts";
@@ -8,8 +9,8 @@ import { headers, profiles, promisesSomething, rolesNamed } from "./sheet-facts"
 /** Surer than any table that is no clear plan. */
 const CERTAIN = 0.9;
 const LIKELY = 0.65;
-/** Columns of figures that make a history. */
-const FEWEST_PAST = 3;
+/** Columns of figures that make a history, or a programme of years. */
+const FEWEST_YEARS = 3;
 const PAST_ROLES: ReadonlySet<ColumnRole> = new Set([
   "goal",
   "measure",
@@ -23,6 +24,11 @@ const PAST_ROLES: ReadonlySet<ColumnRole> = new Set([
 
 /** What a sheet about measures says only where they are to be reached. */
 const STATES_MORE: ColumnRole[] = ["target", "baseline", "actual", "due", "status", "action"];
+
+/** Who pays: a list of projects with years alone may still be a plan of works. */
+const FUNDED = /\b(?:fund(?:s|ed|ing)?|financing|paid (?:by|from))\b/i;
+/** What a plan says of its projects beside their costs. */
+const PLANNED: ColumnRole[] = ["goal", "objective", "strategy", "measure", "target", "owner", "status"];
 
 const count = (facts: SheetFacts, pattern: RegExp): number =>
   headers(facts).filter((head) => pattern.test(head)).length;
@@ -129,5 +135,22 @@ export const pastFigures: Detector = ({ sheet, tables }) => {
   const figures = columns.filter(({ role, period }) => role === "actual" && period !== null).length;
   const isPlain = columns.every(({ role }) => PAST_ROLES.has(role));
   const aims = main.profiles.some((profile) => profile.words >= 2 && profile.quantified >= 0.3);
-  return figures >= FEWEST_PAST && isPlain && !aims ? CERTAIN : 0;
+  return figures >= FEWEST_YEARS && isPlain && !aims ? CERTAIN : 0;
+};
+
+/** Projects with what each costs year by year and who pays: money, where no goal heads them, nobody answers for them and no day, status or level is set. */
+export const costsByYear: Detector = (facts) => {
+  const [main] = facts.tables;
+  const named = rolesNamed(facts);
+  const states = PLANNED.some((role) => named.has(role));
+  if (!main || states || count(facts, FUNDED) === 0) return 0;
+  let years = 0;
+  for (const [index, { header, role }] of main.reading.columns.entries()) {
+    const profile = main.profiles[index];
+    if (!profile || profile.count === 0) continue;
+    const isOfAYear = header !== null && headerMeaning(header).period !== null;
+    if (isOfAYear && profile.number + profile.amount > 0.5 && profile.year < 0.5) years++;
+    else if (role === "due" && profile.time > 0.3) return 0;
+  }
+  return years >= FEWEST_YEARS ? 1 : 0;
 };

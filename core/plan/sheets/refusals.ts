@@ -4,6 +4,7 @@ import * as words from "../../lexicon/sheet-words";
 import { headerMeaning } from "../columns/header-meaning";
 import {
   caseLog,
+  costsByYear,
   dataCollection,
   definitions,
   explanation,
@@ -211,6 +212,7 @@ export const refusalDetectors: [RefusalKind, Detector][] = [
   ["changeLog", changeLog],
   ["riskRegister", riskRegister],
   ["budget", budget],
+  ["budget", costsByYear],
   ["form", form],
   ["form", factSheet],
   ["blankForm", blankForm],
