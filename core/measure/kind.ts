@@ -93,7 +93,7 @@ const isOutcome = ({ sentence, opening, hasDeadline }: KindEvidence): boolean =>
 
 /** "Attract £4 m of investment", "Generate $2 million": what others bring is a result, what is spent is work. */
 const isBroughtIn = ({ sentence: { tokens }, opening: { verb }, unit }: KindEvidence): boolean =>
-  /^(?:attract|mobili[sz]|generat|earn|leverag|collect|secur|recover|recoup|realis|realiz)/.test(tokens[verb?.at ?? -1]?.lower ?? "") &&
+  /^(?:attract|mobili[sz]|generat|earn|leverag|collect|secur|recover|recoup)/.test(tokens[verb?.at ?? -1]?.lower ?? "") &&
   (moneyUnits.has(unit ?? "") || /^attract/.test(tokens[verb?.at ?? -1]?.lower ?? "")); // prettier-ignore
 
 /** "Six workshops held by June": an event or a paper that is done by a date is work, as "Hold six workshops" is. */
